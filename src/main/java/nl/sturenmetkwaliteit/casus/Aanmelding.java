@@ -1,0 +1,84 @@
+package nl.sturenmetkwaliteit.casus;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.transitie.Stap;
+import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What NDSD sees of a submitted casus: its form. The story stays closed. */
+@Entity
+class Aanmelding implements Statusdrager<AanmeldingStatus> {
+
+    @Id
+    private UUID id;
+
+    private String gemeente;
+    private UUID casus;
+    private String titel;
+    private String sturingsvraag;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> themas = new ArrayList<>();
+
+    private int bevestigdeWaarschuwingen;
+
+    @Enumerated(EnumType.STRING)
+    private AanmeldingStatus status;
+
+    private Instant ingediendOp;
+
+    @Version
+    private int versie;
+
+    protected Aanmelding() {}
+
+    Aanmelding(UUID id, String gemeente, Casus casus, int bevestigdeWaarschuwingen, Instant nu) {
+        this.id = id;
+        this.gemeente = gemeente;
+        this.casus = casus.getId();
+        this.titel = casus.getTitel();
+        this.sturingsvraag = Objects.requireNonNull(casus.getSturingsvraag());
+        this.themas = new ArrayList<>(casus.getThemas());
+        this.bevestigdeWaarschuwingen = bevestigdeWaarschuwingen;
+        this.status = AanmeldingStatus.INGEDIEND;
+        this.ingediendOp = nu;
+    }
+
+    @Override
+    public void zet(Stap<AanmeldingStatus> stap) {
+        status = stap.naar();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public AanmeldingStatus getStatus() {
+        return status;
+    }
+
+    @Override
+    public int getVersie() {
+        return versie;
+    }
+
+    public String getGemeente() {
+        return gemeente;
+    }
+
+    public UUID getCasus() {
+        return casus;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.sturenmetkwaliteit.casus;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+
+@ApplicationScoped
+class AanmeldingRepository implements PanacheRepositoryBase<Aanmelding, UUID> {
+
+    private static final String WEERGAVE =
+            """
+            select new AanmeldingWeergave(a.id, new GemeenteRef(g.code, g.naam), a.titel, a.sturingsvraag, a.themas,
+                a.bevestigdeWaarschuwingen, a.status, a.ingediendOp, a.versie)
+            from Aanmelding a join Gemeente g on g.code = a.gemeente
+            """;
+
+    Optional<Aanmelding> openVan(String gemeente, UUID casus) {
+        return find("gemeente = ?1 and casus = ?2 and status = ?3", gemeente, casus, AanmeldingStatus.INGEDIEND)
+                .firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<AanmeldingWeergave> lijst(Paginering paginering) {
+        return getEntityManager()
+                .createQuery(WEERGAVE + " where a.id < :voor order by a.id desc", AanmeldingWeergave.class)
+                .setParameter("voor", paginering.voor())
+                .setMaxResults(paginering.limiet() + 1)
+                .getResultList();
+    }
+
+    Optional<AanmeldingWeergave> weergave(UUID id) {
+        return getEntityManager()
+                .createQuery(WEERGAVE + " where a.id = :id", AanmeldingWeergave.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+}

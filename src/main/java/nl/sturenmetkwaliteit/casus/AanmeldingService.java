@@ -1,0 +1,71 @@
+package nl.sturenmetkwaliteit.casus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
+import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
+import nl.sturenmetkwaliteit.platform.transitie.Transities;
+import nl.sturenmetkwaliteit.platform.web.Pagina;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
+import org.jspecify.annotations.Nullable;
+
+/** What NDSD does with what was submitted: read its form, accept it or send it back. */
+@ApplicationScoped
+@Transactional
+class AanmeldingService {
+
+    private final AanmeldingRepository aanmeldingen;
+    private final AanmeldingOvergangen overgangen;
+    private final Transities transities;
+    private final Geschiedenis geschiedenis;
+    private final Voorwaardelijk voorwaardelijk;
+    private final Beller beller;
+
+    AanmeldingService(
+            AanmeldingRepository aanmeldingen,
+            AanmeldingOvergangen overgangen,
+            Transities transities,
+            Geschiedenis geschiedenis,
+            Voorwaardelijk voorwaardelijk,
+            Beller beller) {
+        this.aanmeldingen = aanmeldingen;
+        this.overgangen = overgangen;
+        this.transities = transities;
+        this.geschiedenis = geschiedenis;
+        this.voorwaardelijk = voorwaardelijk;
+        this.beller = beller;
+    }
+
+    Pagina<AanmeldingWeergave> lijst(Paginering paginering) {
+        return Pagina.van(aanmeldingen.lijst(paginering), paginering, AanmeldingWeergave::id);
+    }
+
+    AanmeldingWeergave lees(UUID id) {
+        return aanmeldingen.weergave(id).orElseThrow(ProbleemException::nietGevonden);
+    }
+
+    Overgangen overgangen(UUID id) {
+        return transities.mogelijk(overgangen.tabel(), geval(id, null));
+    }
+
+    void doeOvergang(UUID id, AanmeldingOvergangInvoer invoer) {
+        transities.vergrendel(id);
+        AanmeldingGeval geval = geval(id, invoer.reden());
+        voorwaardelijk.eis(geval.aanmelding().getVersie());
+        transities.voerUit(overgangen.tabel(), geval, invoer.naar(), invoer.reden());
+    }
+
+    Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
+        lees(id);
+        return geschiedenis.van("aanmelding", id, paginering);
+    }
+
+    private AanmeldingGeval geval(UUID id, @Nullable String reden) {
+        return new AanmeldingGeval(
+                ProbleemException.gevonden(aanmeldingen.findById(id)), beller.hoedanigheden(), reden);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.sturenmetkwaliteit.casus;
+
+enum AanmeldingStatus {
+    INGEDIEND,
+    AANGENOMEN,
+    TERUGGEGEVEN,
+    INGETROKKEN
+}

@@ -1,0 +1,44 @@
+package nl.sturenmetkwaliteit.casus;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
+
+    /** Those the caller may read, newest first. */
+    List<CasusItem> lijst(@Nullable CasusStatus status, Paginering paginering) {
+        String filter = status == null ? "" : " and c.status = :status";
+        var vraag = getEntityManager()
+                .createQuery(
+                        """
+                        select new CasusItem(c.id, c.titel, c.status, new Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
+                        from Casus c where c.id < :voor
+                        """
+                                + filter
+                                + " order by c.id desc",
+                        CasusItem.class)
+                .setParameter("voor", paginering.voor())
+                .setMaxResults(paginering.limiet() + 1);
+        if (status != null) {
+            vraag.setParameter("status", status);
+        }
+        return vraag.getResultList();
+    }
+
+    List<AddendumWeergave> addenda(UUID casus) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new AddendumWeergave(a.tekst, a.op, new Persoon(a.door, a.doorNaam))
+                        from Addendum a where a.casus = :casus order by a.id
+                        """,
+                        AddendumWeergave.class)
+                .setParameter("casus", casus)
+                .getResultList();
+    }
+}

@@ -1,0 +1,10 @@
+package nl.sturenmetkwaliteit.casus;
+
+enum CasusStatus {
+    CONCEPT,
+    INGEDIEND,
+    AANGENOMEN,
+    IN_REVIEW,
+    AFGEROND,
+    INGETROKKEN
+}

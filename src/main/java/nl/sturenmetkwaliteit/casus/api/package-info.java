@@ -1,0 +1,3 @@
+/** What other features may use of casussen. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.casus.api;

@@ -1,0 +1,3 @@
+/** What other features may use of gemeenten and their people. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.gemeente.api;

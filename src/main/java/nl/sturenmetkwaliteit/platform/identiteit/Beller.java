@@ -1,0 +1,119 @@
+package nl.sturenmetkwaliteit.platform.identiteit;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of this request: set once from the token, confirmed by the first transaction. Before that it is nobody. */
+@RequestScoped
+public class Beller {
+
+    private @Nullable Actor actor;
+    private @Nullable Bevestigd bevestigd;
+    private @Nullable Verzoek verzoek;
+
+    /** What the database made of the actor at the start of the transaction. */
+    public record Bevestigd(
+            UUID persoon, String naam, @Nullable String keuken, Rol rol, Set<Hoedanigheid> hoedanigheden) {}
+
+    /**
+     * The operation asked for.
+     *
+     * @param review the review in its path
+     * @param ding the collection named last in the path, with the id behind it
+     */
+    public record Verzoek(
+            String operatie, boolean wijzigt, @Nullable UUID review, @Nullable String ding, @Nullable UUID dingId) {}
+
+    public void is(Actor nieuw) {
+        this.actor = nieuw;
+    }
+
+    public void vraagt(Verzoek nieuw) {
+        this.verzoek = nieuw;
+    }
+
+    public void bevestig(@Nullable Bevestigd nieuw) {
+        this.bevestigd = nieuw;
+    }
+
+    public @Nullable Actor actor() {
+        return actor;
+    }
+
+    public @Nullable Verzoek verzoek() {
+        return verzoek;
+    }
+
+    public boolean isBevestigd() {
+        return bevestigd != null;
+    }
+
+    /** The deelnemer id of the caller, or the Keycloak id of an NDSD-medewerker. */
+    public UUID persoon() {
+        return zeker().persoon();
+    }
+
+    public String naam() {
+        return zeker().naam();
+    }
+
+    public Rol rol() {
+        return zeker().rol();
+    }
+
+    /** The own gemeente, null for NDSD. */
+    public @Nullable String gemeente() {
+        return actor == null ? null : actor.gemeente();
+    }
+
+    /** The own gemeente of a caller who must have one; the operation's roles see to that. */
+    public String eigenGemeente() {
+        String eigen = gemeente();
+        if (eigen == null) {
+            throw new IllegalStateException("deze operatie is alleen voor wie bij een gemeente hoort");
+        }
+        return eigen;
+    }
+
+    /** The kitchen this request works in, or null. */
+    public @Nullable String keuken() {
+        return bevestigd == null ? null : bevestigd.keuken();
+    }
+
+    public boolean isGast() {
+        String keuken = keuken();
+        return keuken != null && !keuken.equals(gemeente());
+    }
+
+    /** What the caller is in the review of the path, and by rank. */
+    public Set<Hoedanigheid> hoedanigheden() {
+        Set<Hoedanigheid> alle = EnumSet.noneOf(Hoedanigheid.class);
+        alle.addAll(zeker().hoedanigheden());
+        switch (zeker().rol()) {
+            case NDSD -> alle.add(Hoedanigheid.NDSD);
+            case BEHEERDER -> alle.add(Hoedanigheid.BEHEERDER);
+            case SYSTEEM -> alle.add(Hoedanigheid.SYSTEEM);
+            case COORDINATOR -> {
+                if (!isGast()) {
+                    alle.add(Hoedanigheid.COORDINATOR);
+                }
+            }
+            case DEELNEMER -> {}
+        }
+        return alle;
+    }
+
+    public boolean is(Hoedanigheid hoedanigheid) {
+        return hoedanigheden().contains(hoedanigheid);
+    }
+
+    private Bevestigd zeker() {
+        if (bevestigd == null) {
+            throw new IllegalStateException("buiten een transactie is niemand de beller");
+        }
+        return bevestigd;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.sturenmetkwaliteit.platform.probleem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault in what was sent.
+ *
+ * @param pointer JSON Pointer into the body, or null
+ * @param parameter name of the path, query or header parameter, or null
+ * @param code stable, upper snake case
+ * @param detail a Dutch sentence
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Fout(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+
+    public static Fout inVeld(String veld, String code, String detail) {
+        return new Fout("/" + veld, null, code, detail);
+    }
+
+    public static Fout inParameter(String parameter, String code, String detail) {
+        return new Fout(null, parameter, code, detail);
+    }
+
+    public static Fout vanVoorwaarde(String code, String detail) {
+        return new Fout(null, null, code, detail);
+    }
+}

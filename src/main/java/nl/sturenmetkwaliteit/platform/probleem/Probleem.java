@@ -1,0 +1,40 @@
+package nl.sturenmetkwaliteit.platform.probleem;
+
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The answer to a refusal: a problem as RFC 9457 describes it. */
+public final class Probleem {
+
+    public static final String MEDIATYPE = "application/problem+json";
+
+    private Probleem() {}
+
+    public static Response antwoord(ProbleemType type, String instance) {
+        return antwoord(ProbleemException.van(type), instance);
+    }
+
+    public static Response antwoord(ProbleemException probleem, String instance) {
+        return Response.status(probleem.type().status())
+                .type(MEDIATYPE)
+                .entity(inhoud(probleem, instance))
+                .build();
+    }
+
+    /** The members of the body, in the order in which RFC 9457 names them. */
+    public static Map<String, Object> inhoud(ProbleemException probleem, String instance) {
+        ProbleemType type = probleem.type();
+        Map<String, Object> leden = new LinkedHashMap<>();
+        leden.put("type", type.uri());
+        leden.put("title", type.titel());
+        leden.put("status", type.status());
+        leden.put("detail", probleem.uitleg());
+        leden.put("instance", instance);
+        if (!probleem.fouten().isEmpty()) {
+            leden.put("errors", probleem.fouten());
+        }
+        leden.putAll(probleem.extra());
+        return leden;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.sturenmetkwaliteit.platform.probleem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever went wrong into a problem of the catalogue. What is not foreseen is ours, and tells nothing but where to look. */
+class ProbleemVertaler {
+
+    private static final Logger LOG = Logger.getLogger(ProbleemVertaler.class);
+
+    private final UniekheidsProblemen uniekheid;
+
+    ProbleemVertaler(UniekheidsProblemen uniekheid) {
+        this.uniekheid = uniekheid;
+    }
+
+    @ServerExceptionMapper
+    public Response probleem(ProbleemException probleem, UriInfo uri) {
+        return Probleem.antwoord(probleem, pad(uri));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response nietIngelogd(UriInfo uri) {
+        return Response.fromResponse(Probleem.antwoord(ProbleemType.NIET_INGELOGD, pad(uri)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    public Response geenToegang(UriInfo uri) {
+        return Probleem.antwoord(ProbleemType.GEEN_TOEGANG, pad(uri));
+    }
+
+    @ServerExceptionMapper
+    public Response ongeldig(ConstraintViolationException schending, UriInfo uri) {
+        List<Fout> fouten = schending.getConstraintViolations().stream()
+                .map(Invoerfouten::parameterfout)
+                .toList();
+        return Probleem.antwoord(ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten), pad(uri));
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+    public Response verouderd(UriInfo uri) {
+        return Probleem.antwoord(ProbleemType.VERSIE_VEROUDERD, pad(uri));
+    }
+
+    @ServerExceptionMapper
+    public Response geenJson(JsonProcessingException fout, UriInfo uri) {
+        return Probleem.antwoord(
+                ProbleemException.van(
+                        ProbleemType.ONGELDIGE_INVOER,
+                        List.of(new Fout("", null, "GEEN_GELDIGE_JSON", "De inhoud is geen geldige JSON."))),
+                pad(uri));
+    }
+
+    @ServerExceptionMapper
+    public Response vanRaamwerk(WebApplicationException fout, UriInfo uri) {
+        int status = fout.getResponse().getStatus();
+        ProbleemType type =
+                switch (status) {
+                    case 400 -> ProbleemType.ONGELDIGE_INVOER;
+                    case 401 -> ProbleemType.NIET_INGELOGD;
+                    case 403 -> ProbleemType.GEEN_TOEGANG;
+                    case 404 -> ProbleemType.NIET_GEVONDEN;
+                    case 405 -> ProbleemType.METHODE_NIET_TOEGESTAAN;
+                    case 406 -> ProbleemType.NIET_ACCEPTABEL;
+                    case 413 -> ProbleemType.TE_GROOT;
+                    case 415 -> ProbleemType.MEDIATYPE_NIET_ONDERSTEUND;
+                    default -> ProbleemType.INTERNE_FOUT;
+                };
+        if (type == ProbleemType.INTERNE_FOUT) {
+            return onvoorzien(fout, uri);
+        }
+        Response.ResponseBuilder antwoord = Response.fromResponse(Probleem.antwoord(type, pad(uri)));
+        List<Object> toegestaan = fout.getResponse().getHeaders().get(HttpHeaders.ALLOW);
+        if (toegestaan != null) {
+            toegestaan.forEach(waarde -> antwoord.header(HttpHeaders.ALLOW, waarde));
+        }
+        return antwoord.build();
+    }
+
+    @ServerExceptionMapper
+    public Response onvoorzien(Throwable fout, UriInfo uri) {
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            if (oorzaak instanceof ProbleemException probleem) {
+                return probleem(probleem, uri);
+            }
+            if (oorzaak instanceof OptimisticLockException || oorzaak instanceof StaleObjectStateException) {
+                return verouderd(uri);
+            }
+            if (oorzaak instanceof org.hibernate.exception.ConstraintViolationException botsing) {
+                ProbleemException probleem = uniekheid.van(botsing.getConstraintName());
+                if (probleem != null) {
+                    return probleem(probleem, uri);
+                }
+            }
+        }
+        String correlatieId = UUID.randomUUID().toString();
+        LOG.errorf(fout, "onvoorziene fout, correlatieId %s", correlatieId);
+        return Probleem.antwoord(
+                new ProbleemException(
+                        ProbleemType.INTERNE_FOUT,
+                        ProbleemType.INTERNE_FOUT.uitleg(),
+                        List.of(),
+                        Map.of("correlatieId", correlatieId)),
+                pad(uri));
+    }
+
+    private static String pad(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
+    }
+}

@@ -1,0 +1,111 @@
+package nl.sturenmetkwaliteit.platform.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Actor;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller.Bevestigd;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller.Verzoek;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the database who is calling, as the first statement of every transaction and on its own connection, before Hibernate opens its
+ * session there. Without an explicitly set actor (a scheduled method has a request context too) it does nothing, and the database
+ * then shows nothing.
+ */
+@Singleton
+class Transactiebegin {
+
+    private static final String BEGIN =
+            "select persoon, naam, keuken, rol, hoedanigheden from begin_transactie(?, ?, ?, ?, ?)";
+    private static final String BEGIN_SYSTEEM =
+            """
+            select set_config('app.keuken', ?, true), set_config('app.eigen', ?, true), set_config('app.rol', 'SYSTEEM', true)
+            """;
+
+    private final AgroalDataSource database;
+    private final Beller beller;
+    private final Event<Transactiebegonnen> begonnen;
+
+    Transactiebegin(AgroalDataSource database, Beller beller, Event<Transactiebegonnen> begonnen) {
+        this.database = database;
+        this.beller = beller;
+        this.begonnen = begonnen;
+    }
+
+    void begin(@Observes @Initialized(TransactionScoped.class) Object event) {
+        if (!Arc.container().requestContext().isActive()) {
+            return;
+        }
+        Actor actor = beller.actor();
+        if (actor == null) {
+            return;
+        }
+        // not closed: the connection belongs to the transaction, Hibernate works on it next
+        try (Connection verbinding = database.getConnection()) {
+            if (actor.rol() == Rol.SYSTEEM) {
+                beginSysteem(verbinding, actor);
+            } else {
+                beginPersoon(verbinding, actor);
+            }
+        } catch (SQLException fout) {
+            throw new IllegalStateException("de transactie kan niet beginnen", fout);
+        }
+    }
+
+    private void beginSysteem(Connection verbinding, Actor actor) throws SQLException {
+        try (PreparedStatement begin = verbinding.prepareStatement(BEGIN_SYSTEEM)) {
+            begin.setString(1, actor.gemeente());
+            begin.setString(2, actor.gemeente());
+            begin.execute();
+        }
+        beller.bevestig(new Bevestigd(actor.sleutel(), actor.naam(), actor.gemeente(), Rol.SYSTEEM, Set.of()));
+    }
+
+    private void beginPersoon(Connection verbinding, Actor actor) throws SQLException {
+        Verzoek verzoek = beller.verzoek();
+        try (PreparedStatement begin = verbinding.prepareStatement(BEGIN)) {
+            begin.setObject(1, actor.sleutel());
+            begin.setString(2, actor.gemeente());
+            begin.setString(3, actor.rol().name());
+            begin.setString(4, actor.naam());
+            begin.setObject(5, verzoek == null ? null : verzoek.review());
+            try (ResultSet rij = begin.executeQuery()) {
+                beller.bevestig(rij.next() ? bevestigd(rij) : null);
+            }
+        }
+        if (verzoek != null && beller.isBevestigd()) {
+            begonnen.fire(new Transactiebegonnen(verbinding, verzoek));
+        }
+    }
+
+    private static Bevestigd bevestigd(ResultSet rij) throws SQLException {
+        Set<Hoedanigheid> hoedanigheden = EnumSet.noneOf(Hoedanigheid.class);
+        for (String hoedanigheid : rij.getString("hoedanigheden").split(",")) {
+            if (!hoedanigheid.isEmpty()) {
+                hoedanigheden.add(Hoedanigheid.valueOf(hoedanigheid));
+            }
+        }
+        @Nullable String keuken = rij.getString("keuken");
+        return new Bevestigd(
+                rij.getObject("persoon", UUID.class),
+                rij.getString("naam"),
+                keuken,
+                Rol.valueOf(rij.getString("rol")),
+                hoedanigheden);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.sturenmetkwaliteit.platform.transitie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.platform.web.Pagina;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Who moved a thing when, and why. Seen by whoever may see the thing; the database holds that. */
+@ApplicationScoped
+public class Geschiedenis {
+
+    private final EntityManager em;
+    private final Beller beller;
+    private final Ids ids;
+
+    Geschiedenis(EntityManager em, Beller beller, Ids ids) {
+        this.em = em;
+        this.beller = beller;
+        this.ids = ids;
+    }
+
+    /** One line of a history. */
+    public record Regel(@Nullable String van, String naar, String door, Instant op, @Nullable String reden) {}
+
+    private record Rij(UUID id, @Nullable String van, String naar, String door, Instant op, @Nullable String reden) {}
+
+    void schrijf(EntityManager sessie, Overgegaan stap, Instant op, @Nullable String reden) {
+        boolean systeem = beller.rol() == Rol.SYSTEEM;
+        sessie.unwrap(Session.class)
+                .createNativeMutationQuery(
+                        """
+                        insert into geschiedenis (id, ding, ding_id, van, naar, door, door_naam, reden, op)
+                        values (:id, :ding, :dingId, :van, :naar, :door, :doorNaam, :reden, :op)
+                        """)
+                .setParameter("id", ids.nieuw())
+                .setParameter("ding", stap.ding())
+                .setParameter("dingId", stap.id())
+                .setParameter("van", stap.van())
+                .setParameter("naar", stap.naar())
+                .setParameter("door", systeem ? null : beller.persoon(), UUID.class)
+                .setParameter("doorNaam", beller.naam())
+                .setParameter("reden", reden, String.class)
+                .setParameter("op", op)
+                .executeUpdate();
+    }
+
+    /** The history of a thing, oldest first. Empty for a thing the caller may not see: check that first. */
+    public Pagina<Regel> van(String ding, UUID id, Paginering paginering) {
+        List<Rij> rijen = em
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select id, van, naar, door_naam, op, reden from geschiedenis
+                        where ding = :ding and ding_id = :id and id > :na order by id limit :aantal
+                        """,
+                        Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("van", String.class)
+                .addScalar("naar", String.class)
+                .addScalar("door_naam", String.class)
+                .addScalar("op", Instant.class)
+                .addScalar("reden", String.class)
+                .setParameter("ding", ding)
+                .setParameter("id", id)
+                .setParameter("na", paginering.vanaf())
+                .setParameter("aantal", paginering.limiet() + 1)
+                .stream()
+                .map(r -> new Rij(
+                        (UUID) r[0], (String) r[1], (String) r[2], (String) r[3], (Instant) r[4], (String) r[5]))
+                .toList();
+        return Pagina.van(rijen, paginering, Rij::id)
+                .map(rij -> new Regel(rij.van(), rij.naar(), rij.door(), rij.op(), rij.reden()));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.sturenmetkwaliteit.platform.transitie;
+
+import java.util.List;
+
+/**
+ * What may come next for this caller: the answer of {@code GET .../overgangen}.
+ */
+public record Overgangen(List<Mogelijk> items) {
+
+    /** A step this caller may take, with what still blocks it. */
+    public record Mogelijk(String naar, String uitleg, boolean redenVereist, List<Stand> voorwaarden) {}
+
+    /** A condition and whether it is met. */
+    public record Stand(String code, boolean voldaan, String uitleg) {}
+}

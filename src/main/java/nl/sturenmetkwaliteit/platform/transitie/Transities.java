@@ -1,0 +1,129 @@
+package nl.sturenmetkwaliteit.platform.transitie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.probleem.Fout;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine behind every status: checks who and whether, applies, writes the history, tells who listens. One transaction, and the only
+ * way a status changes.
+ */
+@ApplicationScoped
+public class Transities {
+
+    private static final int REDEN_MINIMAAL = 10;
+
+    private final EntityManager em;
+    private final Geschiedenis geschiedenis;
+    private final Event<Overgegaan> gebeurtenis;
+    private final Clock clock;
+
+    Transities(EntityManager em, Geschiedenis geschiedenis, Event<Overgegaan> gebeurtenis, Clock clock) {
+        this.em = em;
+        this.geschiedenis = geschiedenis;
+        this.gebeurtenis = gebeurtenis;
+        this.clock = clock;
+    }
+
+    /**
+     * One at a time for this thing until the transaction ends. Call it before reading what is to be moved: row locks would not do, as
+     * PostgreSQL applies update policies to them and silently drops the rest.
+     */
+    public void vergrendel(UUID id) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)", String.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+
+    /** What may come next for this caller, each with its conditions. */
+    public <G extends Geval<S>, S extends Enum<S>> Overgangen mogelijk(Overgangstabel<G, S> tabel, G geval) {
+        return new Overgangen(tabel.overgangen().stream()
+                .filter(o -> o.van() == geval.ding().getStatus())
+                .filter(o -> mag(o, geval.hoedanigheden()))
+                .map(o -> new Overgangen.Mogelijk(
+                        o.naar().name(),
+                        o.uitleg(),
+                        o.redenVereist(),
+                        o.voorwaarden().stream()
+                                .map(v -> new Overgangen.Stand(v.name(), v.geldt(geval), v.uitleg()))
+                                .toList()))
+                .toList());
+    }
+
+    /** Takes the step the caller asked for, or refuses it with every reason at once. */
+    public <G extends Geval<S>, S extends Enum<S>> void voerUit(
+            Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
+        neem(em, tabel, geval, naar, reden, geval.hoedanigheden());
+    }
+
+    /** Takes a step that follows from another one. Nobody can ask for these by hand. */
+    public <G extends Geval<S>, S extends Enum<S>> void gevolg(
+            EntityManager sessie, Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
+        neem(sessie, tabel, geval, naar, reden, EnumSet.of(Hoedanigheid.GEVOLG));
+    }
+
+    private <G extends Geval<S>, S extends Enum<S>> void neem(
+            EntityManager sessie,
+            Overgangstabel<G, S> tabel,
+            G geval,
+            S naar,
+            @Nullable String reden,
+            Set<Hoedanigheid> hoedanigheden) {
+        Statusdrager<S> ding = geval.ding();
+        S van = ding.getStatus();
+        List<Overgang<G, S>> rijen = tabel.overgangen().stream()
+                .filter(o -> o.van() == van && o.naar() == naar)
+                .toList();
+        if (rijen.isEmpty()) {
+            throw ProbleemException.van(
+                    ProbleemType.OVERGANG_NIET_MOGELIJK,
+                    List.of(Fout.vanVoorwaarde("STATUS", "Vanuit " + van + " kan dit niet naar " + naar + ".")));
+        }
+        Overgang<G, S> rij = rijen.stream()
+                .filter(o -> mag(o, hoedanigheden))
+                .findFirst()
+                .orElseThrow(() -> ProbleemException.geenToegang("Deze stap is aan " + wie(rijen) + "."));
+        if (rij.redenVereist() && (reden == null || reden.strip().length() < REDEN_MINIMAAL)) {
+            throw ProbleemException.ongeldig(
+                    "reden", "VERPLICHT", "Geef een reden van minstens " + REDEN_MINIMAAL + " tekens.");
+        }
+        List<Fout> openstaand = rij.voorwaarden().stream()
+                .filter(v -> !v.geldt(geval))
+                .map(v -> Fout.vanVoorwaarde(v.name(), v.uitleg()))
+                .toList();
+        if (!openstaand.isEmpty()) {
+            throw ProbleemException.van(ProbleemType.OVERGANG_NIET_MOGELIJK, openstaand);
+        }
+        var op = clock.instant();
+        Overgegaan stap = new Overgegaan(tabel.ding(), ding.getId(), van.name(), naar.name());
+        ding.zet(new Stap<>(naar, op));
+        sessie.flush();
+        geschiedenis.schrijf(sessie, stap, op, reden);
+        rij.effect().accept(geval);
+        gebeurtenis.fire(stap);
+    }
+
+    private static boolean mag(Overgang<?, ?> overgang, Set<Hoedanigheid> hoedanigheden) {
+        return !Collections.disjoint(overgang.wie(), hoedanigheden);
+    }
+
+    private static String wie(List<? extends Overgang<?, ?>> rijen) {
+        return rijen.stream()
+                .flatMap(o -> o.wie().stream())
+                .distinct()
+                .map(Hoedanigheid::omschrijving)
+                .reduce((a, b) -> a + " of " + b)
+                .orElse("niemand");
+    }
+}

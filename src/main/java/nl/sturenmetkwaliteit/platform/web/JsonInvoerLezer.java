@@ -1,0 +1,42 @@
+package nl.sturenmetkwaliteit.platform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Reads the body of every operation that takes JSON, by way of {@link JsonInvoer}. */
+@Provider
+@Priority(100)
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIATYPE})
+class JsonInvoerLezer implements MessageBodyReader<Object> {
+
+    private final JsonInvoer invoer;
+
+    JsonInvoerLezer(JsonInvoer invoer) {
+        this.invoer = invoer;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> klasse, Type type, Annotation[] annotaties, MediaType mediatype) {
+        return klasse.isRecord() || klasse == MergePatch.class;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> klasse,
+            Type type,
+            Annotation[] annotaties,
+            MediaType mediatype,
+            MultivaluedMap<String, String> koppen,
+            InputStream inhoud)
+            throws IOException {
+        return invoer.lees(inhoud.readAllBytes(), invoer.type(type));
+    }
+}

@@ -1,0 +1,122 @@
+package nl.sturenmetkwaliteit.platform.web;
+
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import nl.sturenmetkwaliteit.platform.probleem.Probleem;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for every answer, errors included: the version of the API, the security headers, no trailing slash, no two ways to log in at
+ * once, and no change by a form of another site.
+ */
+@Singleton
+class Webregels implements HttpServerOptionsCustomizer {
+
+    private static final String API = "/api/v1";
+    private static final String SESSIE = "q_session_web";
+    private static final String EIGEN_KOP = "X-Requested-With";
+    private static final Set<HttpMethod> VEILIG = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Map<String, String> KOPPEN = Map.of(
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Content-Security-Policy",
+                    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    private final String versie;
+
+    Webregels(@ConfigProperty(name = "smk.api.versie") String versie) {
+        this.versie = versie;
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions opties) {
+        opties.setMaxHeaderSize(32 * 1024);
+    }
+
+    void routes(@Observes Router router) {
+        router.route().order(-1_000_000).handler(this::koppen);
+        router.route(API + "/*").order(-900_000).handler(Webregels::adres);
+        router.route(API + "/*").order(-890_000).handler(Webregels::inlog);
+    }
+
+    private void koppen(RoutingContext verzoek) {
+        var koppen = verzoek.response().headers();
+        KOPPEN.forEach(koppen::set);
+        boolean contract = verzoek.normalizedPath().matches(API + "/openapi\\.(json|yaml)");
+        if (verzoek.normalizedPath().startsWith(API)) {
+            koppen.set("API-Version", versie);
+            koppen.set("Cache-Control", contract ? "public, max-age=300" : "no-store");
+        }
+        if (contract) {
+            koppen.set("Access-Control-Allow-Origin", "*");
+        }
+        verzoek.next();
+    }
+
+    private static void adres(RoutingContext verzoek) {
+        if (verzoek.request().path().endsWith("/")) {
+            weiger(verzoek, ProbleemException.nietGevonden());
+        } else {
+            verzoek.next();
+        }
+    }
+
+    private static void inlog(RoutingContext verzoek) {
+        boolean sessie = heeftSessie(verzoek.request());
+        boolean token = verzoek.request().getHeader("Authorization") != null;
+        if (sessie && token) {
+            weiger(
+                    verzoek,
+                    ProbleemException.van(
+                            ProbleemType.ONGELDIGE_INVOER, "Stuur een sessie of een token mee, niet allebei."));
+        } else if (sessie && !VEILIG.contains(verzoek.request().method()) && !isEigenPagina(verzoek.request())) {
+            weiger(
+                    verzoek,
+                    ProbleemException.geenToegang("Een wijziging vanuit de browser heeft de kop " + EIGEN_KOP
+                            + " nodig, vanaf het eigen adres."));
+        } else {
+            verzoek.next();
+        }
+    }
+
+    private static boolean heeftSessie(HttpServerRequest verzoek) {
+        return verzoek.cookies().stream().anyMatch(koek -> koek.getName().startsWith(SESSIE));
+    }
+
+    /** A form of another site can send the cookie along, but not a header of its own, nor another Origin than its own. */
+    private static boolean isEigenPagina(HttpServerRequest verzoek) {
+        @Nullable String oorsprong = verzoek.getHeader("Origin");
+        if (verzoek.getHeader(EIGEN_KOP) == null || oorsprong == null) {
+            return false;
+        }
+        try {
+            String adres = URI.create(oorsprong).getAuthority();
+            return adres != null && adres.equals(verzoek.authority().toString());
+        } catch (IllegalArgumentException geenAdres) {
+            return false;
+        }
+    }
+
+    private static void weiger(RoutingContext verzoek, ProbleemException probleem) {
+        verzoek.response()
+                .setStatusCode(probleem.type().status())
+                .putHeader("Content-Type", Probleem.MEDIATYPE)
+                .end(new JsonObject(Probleem.inhoud(probleem, verzoek.request().path())).encode());
+    }
+}

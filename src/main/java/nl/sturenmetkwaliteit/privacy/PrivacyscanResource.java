@@ -1,0 +1,44 @@
+package nl.sturenmetkwaliteit.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.privacy.api.Bevinding;
+import nl.sturenmetkwaliteit.privacy.api.Ernst;
+import nl.sturenmetkwaliteit.privacy.api.Privacyscan;
+import nl.sturenmetkwaliteit.privacy.api.Soort;
+
+/** Scans a text while it is written. Nothing is stored. */
+@Path("/privacyscans")
+public class PrivacyscanResource {
+
+    private final Privacyscan scan;
+
+    PrivacyscanResource(Privacyscan scan) {
+        this.scan = scan;
+    }
+
+    record Invoer(
+            @NotNull(message = "Stuur een tekst mee.") @Size(max = 20000, message = "Gebruik hoogstens 20000 tekens.")
+                    String tekst) {}
+
+    /** Findings by position and kind; the text is not repeated. */
+    record Uitkomst(List<Vondst> bevindingen) {}
+
+    record Vondst(Soort soort, Ernst ernst, int begin, int einde) {
+
+        static Vondst van(Bevinding b) {
+            return new Vondst(b.soort(), b.ernst(), b.begin(), b.einde());
+        }
+    }
+
+    @POST
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    public Uitkomst scanTekst(Invoer invoer) {
+        return new Uitkomst(scan.scan(invoer.tekst()).stream().map(Vondst::van).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package nl.sturenmetkwaliteit.verwerking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which drafts this instance logged lately. Forgetting one costs a row too many, never one too few. */
+@ApplicationScoped
+class Autosaves {
+
+    private static final int HOOGSTENS = 10_000;
+
+    private record Sleutel(UUID persoon, @Nullable UUID review) {}
+
+    private final Map<Sleutel, Instant> laatst = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sleutel, Instant> oudste) {
+            return size() > HOOGSTENS;
+        }
+    };
+
+    synchronized boolean isNieuw(UUID persoon, @Nullable UUID review, Instant nu, Duration telt) {
+        Sleutel sleutel = new Sleutel(persoon, review);
+        Instant vorige = laatst.get(sleutel);
+        if (vorige != null && vorige.plus(telt).isAfter(nu)) {
+            return false;
+        }
+        laatst.put(sleutel, nu);
+        return true;
+    }
+}

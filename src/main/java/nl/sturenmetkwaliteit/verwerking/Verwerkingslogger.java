@@ -1,0 +1,72 @@
+package nl.sturenmetkwaliteit.verwerking;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.tenancy.Transactiebegonnen;
+import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one row for every request in which a guest or begeleider works in another kitchen, and for every change: in the transaction of
+ * the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour.
+ */
+@Singleton
+class Verwerkingslogger {
+
+    private static final String AUTOSAVE = "saveMijnReflectie";
+    private static final Duration AUTOSAVE_TELT = Duration.ofHours(1);
+    private static final String SCHRIJF =
+            """
+            insert into verwerking (gemeente, id, op, persoon, wie, van_gemeente, soort, operatie, ding, ding_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Beller beller;
+    private final Ids ids;
+    private final Clock clock;
+    private final Autosaves autosaves;
+
+    Verwerkingslogger(Beller beller, Ids ids, Clock clock, Autosaves autosaves) {
+        this.beller = beller;
+        this.ids = ids;
+        this.clock = clock;
+        this.autosaves = autosaves;
+    }
+
+    void noteer(@Observes Transactiebegonnen begin) throws SQLException {
+        Beller.Verzoek verzoek = begin.verzoek();
+        @Nullable String keuken = beller.keuken();
+        if (keuken == null || !(verzoek.wijzigt() || beller.isGast())) {
+            return;
+        }
+        if (verzoek.operatie().equals(AUTOSAVE)
+                && !autosaves.isNieuw(beller.persoon(), verzoek.review(), clock.instant(), AUTOSAVE_TELT)) {
+            return;
+        }
+        schrijf(begin.verbinding(), keuken, verzoek);
+    }
+
+    private void schrijf(Connection verbinding, String keuken, Beller.Verzoek verzoek) throws SQLException {
+        try (PreparedStatement rij = verbinding.prepareStatement(SCHRIJF)) {
+            rij.setString(1, keuken);
+            rij.setObject(2, ids.nieuw());
+            rij.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            rij.setObject(4, beller.persoon());
+            rij.setString(5, beller.naam());
+            rij.setString(6, beller.gemeente());
+            rij.setString(7, verzoek.wijzigt() ? "GEWIJZIGD" : "GELEZEN");
+            rij.setString(8, verzoek.operatie());
+            rij.setString(9, verzoek.ding());
+            rij.setObject(10, verzoek.dingId());
+            rij.executeUpdate();
+        }
+    }
+}

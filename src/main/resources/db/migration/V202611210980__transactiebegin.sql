@@ -1,0 +1,123 @@
+-- The first statement of every transaction: who is calling, in whose kitchen, and what they are in the review of the path.
+-- Security definer, as the policies that would decide are not set up yet when it runs; it answers nothing about anybody but the caller.
+-- Without an active deelnemer of that gemeente (or an NDSD role) it sets nothing, and every policy then shows nothing.
+create function begin_transactie(p_sleutel uuid, p_gemeente text, p_rol text, p_naam text, p_review uuid)
+    returns table (persoon uuid, naam text, keuken text, rol text, hoedanigheden text)
+    language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare
+    v_persoon uuid;
+    v_naam    text := p_naam;
+    v_rol     text := p_rol;
+    v_keuken  text := p_gemeente;
+    v_casus   uuid;
+    v_review  uuid;
+    v_hoed    text[] := '{}';
+    v_lezer   record;
+    v_recht   record;
+begin
+    if p_gemeente is null then
+        if p_rol not in ('NDSD', 'BEHEERDER') then return; end if;
+        v_persoon := p_sleutel;
+    else
+        select d.id, d.naam, case when p_rol = 'COORDINATOR' and d.coordinator then 'COORDINATOR' else 'DEELNEMER' end
+            into v_persoon, v_naam, v_rol
+            from deelnemer d where d.keycloak_id = p_sleutel and d.gemeente = p_gemeente and d.status = 'ACTIEF';
+        if v_persoon is null then return; end if;
+    end if;
+
+    if p_review is not null then
+        for v_recht in select g.gastheer, g.casus, g.rol from gastrecht g
+                where g.peerreview = p_review and g.tot_op is null
+                  and (g.persoon = v_persoon or (g.rol = 'COORDINATOR' and g.gast_gemeente = p_gemeente and v_rol = 'COORDINATOR')) loop
+            v_keuken := v_recht.gastheer;
+            v_casus := v_recht.casus;
+            v_review := p_review;
+            v_hoed := v_hoed || case v_recht.rol when 'COORDINATOR' then 'GASTCOORDINATOR' else v_recht.rol end;
+        end loop;
+        if v_keuken = p_gemeente then
+            select c.id as casus, c.casushouder, c.lezers into v_lezer
+                from peerreview p join casus c on c.gemeente = p.gemeente and c.id = p.casus
+                where p.gemeente = p_gemeente and p.id = p_review;
+            if v_lezer.casus is not null then
+                if v_rol = 'COORDINATOR' then v_hoed := v_hoed || 'COORDINATOR'::text; end if;
+                if v_lezer.casushouder = v_persoon then v_hoed := v_hoed || 'CASUSHOUDER'::text; end if;
+                if v_persoon = any (v_lezer.lezers) then v_hoed := v_hoed || 'LEZER'::text; end if;
+                if cardinality(v_hoed) > 0 then
+                    v_review := p_review;
+                    v_casus := v_lezer.casus;
+                end if;
+            end if;
+        end if;
+    end if;
+
+    perform set_config('app.persoon', v_persoon::text, true), set_config('app.eigen', coalesce(p_gemeente, ''), true),
+        set_config('app.keuken', coalesce(v_keuken, ''), true), set_config('app.rol', v_rol, true),
+        set_config('app.review', coalesce(v_review::text, ''), true), set_config('app.casus', coalesce(v_casus::text, ''), true),
+        set_config('app.hoedanigheden', array_to_string(v_hoed, ','), true);
+    return query select v_persoon, v_naam, v_keuken, v_rol, array_to_string(v_hoed, ',');
+end
+$$;
+
+-- What is due, over all kitchens: where to go, and nothing else. Each is then done in a transaction of its own, as SYSTEEM there.
+create function wat_verstreken_is(p_nu timestamptz, p_hoogstens int)
+    returns table (gemeente text, soort text, id uuid)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    (select r.gemeente, 'RONDE', r.id from ronde r join peerreview p on p.gemeente = r.gemeente and p.id = r.peerreview
+        where r.status = 'OPEN' and p.status = 'RONDES' and r.deadline_op + make_interval(hours => r.respijt_uren) <= p_nu
+        order by r.deadline_op limit p_hoogstens)
+    union all
+    (select u.gastheer, 'UITNODIGING', u.id from uitnodiging u
+        where u.status = 'VERSTUURD' and u.antwoord_uiterlijk_op <= p_nu order by u.antwoord_uiterlijk_op limit p_hoogstens)
+    union all
+    (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
+        where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
+    union all
+    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.status = 'IN_AANMAAK' order by d.id limit p_hoogstens)
+$$;
+
+-- May this gemeente be asked for this review now? Yes or no; why not is nobody's business but its own.
+create function is_beschikbaar(p_gemeente text, p_gastheer text, p_vandaag date) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select exists (select 1 from gemeente g where g.code = p_gemeente and g.doet_mee)
+        and p_gemeente <> p_gastheer
+        and not exists (select 1 from belangenconflict b
+            where ((b.gemeente = p_gemeente and b.andere_gemeente = p_gastheer) or (b.gemeente = p_gastheer and b.andere_gemeente = p_gemeente))
+              and b.vanafdatum <= p_vandaag and (b.totdatum is null or b.totdatum > p_vandaag)
+              and not (b.soort = 'ZACHT' and b.opheffing_reden is not null and b.opheffing_totdatum > p_vandaag))
+        and (select count(*) from uitnodiging u where u.gemeente = p_gemeente and u.status = 'GEACCEPTEERD'
+                and u.bijdrage_uiterlijk_op > p_vandaag)
+            < coalesce((select d.capaciteit from deelname d where d.gemeente = p_gemeente), 4)
+$$;
+
+-- The reviews a person is a guest in, with the little a list shows. Starts from the caller's own rights; read only.
+create function mijn_gastreviews() returns table (id uuid, gastheer text, gastheer_naam text, casus_titel text, rol text, status text, intern boolean)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select p.id, p.gemeente, h.naam, p.casus_titel, g.rol, p.status, p.intern
+    from gastrecht g join peerreview p on p.gemeente = g.gastheer and p.id = g.peerreview join gemeente h on h.code = g.gastheer
+    where g.tot_op is null and (g.persoon = app_persoon()
+        or (g.rol = 'COORDINATOR' and g.gast_gemeente = app_eigen() and app_rol() = 'COORDINATOR'))
+$$;
+
+-- Who guides or reviews may be named by gemeente and e-mail address: the host cannot read another's people.
+create function persoon_bij_email(p_gemeente text, p_email text) returns table (id uuid, naam text, niveau text)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select d.id, d.naam, d.niveau from deelnemer d
+        where p_gemeente is not null and d.gemeente = p_gemeente and lower(d.email) = lower(p_email) and d.status = 'ACTIEF'
+    union all
+    select n.id, n.naam, null from ndsd_medewerker n where p_gemeente is null and lower(n.email) = lower(p_email)
+$$;
+
+do $$
+declare functie text;
+begin
+    foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)',
+        'is_beschikbaar(text, text, date)', 'mijn_gastreviews()', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
+        execute format('revoke all on function %s from public', functie);
+        execute format('grant execute on function %s to ${applicatierol}', functie);
+    end loop;
+end $$;

@@ -1,0 +1,89 @@
+package nl.sturenmetkwaliteit.hulp;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.sturenmetkwaliteit.lokaal.Coordinaten;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Calls the API as one of the demo people, with a token that the real Keycloak gave. Every answer is held against the contract. */
+public final class Als {
+
+    public static final String COORDINATOR = "fatima.amsterdam";
+    public static final String SCHRIJVER = "marloes.amsterdam";
+    public static final String COLLEGA = "sanne.amsterdam";
+    public static final String COORDINATOR_UTRECHT = "hanneke.utrecht";
+    public static final String PEER_UTRECHT = "nadia.utrecht";
+    public static final String COORDINATOR_GRONINGEN = "geert.groningen";
+    public static final String PEER_GRONINGEN = "bram.groningen";
+    public static final String NDSD = "carolien.ndsd";
+    public static final String BEHEERDER = "beatrijs.ndsd";
+
+    private static final String API = "/api/v1";
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String waarde, Instant verloopt) {}
+
+    private Als() {}
+
+    public static RequestSpecification als(String gebruikersnaam) {
+        return zonderContract(gebruikersnaam).filter(Contract.INSTANTIE);
+    }
+
+    /** For requests whose answer the contract does not describe, such as an address that is not there. */
+    public static RequestSpecification zonderContract(String gebruikersnaam) {
+        return given().basePath(API).auth().oauth2(token(gebruikersnaam)).contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification niemand() {
+        return given().basePath(API).contentType(ContentType.JSON).filter(Contract.INSTANTIE);
+    }
+
+    /** Creates and answers with the id of what was made. */
+    public static String maak(String wie, String pad, Object inhoud) {
+        return als(wie).body(inhoud).post(pad).then().statusCode(201).extract().path("id");
+    }
+
+    public static String etag(String wie, String pad) {
+        return als(wie).get(pad).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** Asks for a transition with the ETag of the moment. */
+    public static Response zet(String wie, String pad, Map<String, ?> overgang) {
+        return als(wie).header("If-Match", etag(wie, pad)).body(overgang).post(pad + "/overgangen");
+    }
+
+    /** Changes with a merge patch and the ETag of the moment. */
+    public static Response wijzig(String wie, String pad, Map<String, ?> wijziging) {
+        return als(wie).header("If-Match", etag(wie, pad))
+                .contentType("application/merge-patch+json")
+                .body(wijziging)
+                .patch(pad);
+    }
+
+    private static String token(String gebruikersnaam) {
+        Token token = TOKENS.get(gebruikersnaam);
+        if (token == null || token.verloopt().isBefore(Instant.now())) {
+            token = vraag(gebruikersnaam);
+            TOKENS.put(gebruikersnaam, token);
+        }
+        return token.waarde();
+    }
+
+    private static Token vraag(String gebruikersnaam) {
+        String issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+        Response antwoord = given().formParam("grant_type", "password")
+                .formParam("client_id", Coordinaten.CURL_CLIENT)
+                .formParam("username", gebruikersnaam)
+                .formParam("password", Coordinaten.WACHTWOORD)
+                .post(issuer + "/protocol/openid-connect/token");
+        int seconden = antwoord.then().statusCode(200).extract().path("expires_in");
+        return new Token(antwoord.path("access_token"), Instant.now().plus(Duration.ofSeconds(seconden - 30L)));
+    }
+}

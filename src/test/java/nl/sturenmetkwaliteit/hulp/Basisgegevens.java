@@ -1,0 +1,71 @@
+package nl.sturenmetkwaliteit.hulp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The demo gemeenten and their people, laid under every test by the owner of the tables. */
+@Singleton
+class Basisgegevens {
+
+    private final String url;
+    private final String eigenaar;
+    private final String wachtwoord;
+
+    Basisgegevens(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.flyway.username") String eigenaar,
+            @ConfigProperty(name = "quarkus.flyway.password") String wachtwoord) {
+        this.url = url;
+        this.eigenaar = eigenaar;
+        this.wachtwoord = wachtwoord;
+    }
+
+    void leg(@Observes StartupEvent start) throws SQLException {
+        try (Connection verbinding = DriverManager.getConnection(url, eigenaar, wachtwoord)) {
+            for (JsonNode gemeente : Mensen.gemeenten().toList()) {
+                voegGemeenteToe(verbinding, gemeente);
+            }
+            for (JsonNode mens : Mensen.vanGemeenten().toList()) {
+                voegDeelnemerToe(verbinding, mens);
+            }
+        }
+    }
+
+    private static void voegGemeenteToe(Connection verbinding, JsonNode gemeente) throws SQLException {
+        try (PreparedStatement rij = verbinding.prepareStatement(
+                """
+                insert into gemeente (code, naam, provincie, grootteklasse, stedelijkheid, toegelaten_op)
+                values (?, ?, 'Onbekend', 'VAN_20K_TOT_50K', 'MATIG', now()) on conflict do nothing
+                """)) {
+            rij.setString(1, gemeente.get("code").asText());
+            rij.setString(2, gemeente.get("naam").asText());
+            rij.executeUpdate();
+        }
+    }
+
+    private static void voegDeelnemerToe(Connection verbinding, JsonNode mens) throws SQLException {
+        try (PreparedStatement rij = verbinding.prepareStatement(
+                """
+                insert into deelnemer (gemeente, id, keycloak_id, naam, email, functie, niveau, coordinator, status, gemaakt_op)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'ACTIEF', now()) on conflict do nothing
+                """)) {
+            rij.setString(1, mens.get("gemeente").asText());
+            rij.setObject(2, UUID.fromString(mens.get("deelnemerId").asText()));
+            rij.setObject(3, UUID.fromString(mens.get("keycloakId").asText()));
+            rij.setString(4, mens.get("naam").asText());
+            rij.setString(5, mens.get("email").asText());
+            rij.setString(6, mens.get("functie").asText());
+            rij.setString(7, mens.get("niveau").asText());
+            rij.setBoolean(8, mens.get("coordinator").asBoolean());
+            rij.executeUpdate();
+        }
+    }
+}

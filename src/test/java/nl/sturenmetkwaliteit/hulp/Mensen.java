@@ -1,0 +1,47 @@
+package nl.sturenmetkwaliteit.hulp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The demo people, as the realm and the demo story know them. */
+public final class Mensen {
+
+    private static final JsonNode BESTAND = lees();
+
+    private Mensen() {}
+
+    public static Stream<JsonNode> gemeenten() {
+        return stroom("gemeenten");
+    }
+
+    public static Stream<JsonNode> vanGemeenten() {
+        return stroom("mensen").filter(mens -> mens.has("gemeente"));
+    }
+
+    /** The deelnemer id of a demo person. */
+    public static String id(String gebruikersnaam) {
+        return stroom("mensen")
+                .filter(mens -> mens.get("gebruikersnaam").asText().equals(gebruikersnaam))
+                .map(mens -> mens.get("deelnemerId").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> stroom(String lijst) {
+        return Objects.requireNonNull(BESTAND.get(lijst), lijst).valueStream();
+    }
+
+    private static JsonNode lees() {
+        try (InputStream bestand = Mensen.class.getResourceAsStream("/demo/mensen.yaml")) {
+            return new ObjectMapper(new YAMLFactory()).readTree(bestand);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+}
