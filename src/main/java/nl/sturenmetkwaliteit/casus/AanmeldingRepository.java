@@ -12,7 +12,7 @@ class AanmeldingRepository implements PanacheRepositoryBase<Aanmelding, UUID> {
 
     private static final String WEERGAVE =
             """
-            select new AanmeldingWeergave(a.id, new GemeenteRef(g.code, g.naam), a.titel, a.sturingsvraag, a.themas,
+            select new AanmeldingWeergave(a.id, new nl.sturenmetkwaliteit.gemeente.api.GemeenteRef(g.code, g.naam), a.titel, a.sturingsvraag, a.themas,
                 a.bevestigdeWaarschuwingen, a.status, a.ingediendOp, a.versie)
             from Aanmelding a join Gemeente g on g.code = a.gemeente
             """;

@@ -16,7 +16,7 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
         var vraag = getEntityManager()
                 .createQuery(
                         """
-                        select new CasusItem(c.id, c.titel, c.status, new Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
+                        select new CasusItem(c.id, c.titel, c.status, new nl.sturenmetkwaliteit.gemeente.api.Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
                         from Casus c where c.id < :voor
                         """
                                 + filter
@@ -34,7 +34,7 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new AddendumWeergave(a.tekst, a.op, new Persoon(a.door, a.doorNaam))
+                        select new AddendumWeergave(a.tekst, a.op, new nl.sturenmetkwaliteit.gemeente.api.Persoon(a.door, a.doorNaam))
                         from Addendum a where a.casus = :casus order by a.id
                         """,
                         AddendumWeergave.class)

@@ -1,18 +1,21 @@
 package nl.sturenmetkwaliteit.platform.web;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.Invoerfouten;
@@ -22,59 +25,47 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was sent into a request record and names every fault at once: unknown fields, wrong types, unknown codes, and what the
- * constraints on the record say.
+ * constraints on the record say. Jackson stops at the first; so what it names is taken out, and it reads again.
  */
 @ApplicationScoped
 public class JsonInvoer {
 
-    private static final Object FOUTEN = "smk.fouten";
+    private static final int HOOGSTENS = 50;
 
     private final ObjectMapper json;
     private final Validator validator;
 
     JsonInvoer(ObjectMapper json, Validator validator) {
-        this.json = json.copy().addHandler(new Verzamelaar());
+        this.json = json;
         this.validator = validator;
     }
 
     /** The record, whole and valid. */
     public <T> T lees(byte[] inhoud, JavaType type) {
-        List<Fout> fouten = new ArrayList<>();
-        T invoer = null;
         try {
-            invoer = lezer(type, fouten).readValue(inhoud);
+            return lees(json.readTree(inhoud), type);
         } catch (JsonProcessingException fout) {
-            fouten.add(new Fout("", null, "GEEN_GELDIGE_JSON", "De inhoud is geen geldige JSON."));
+            throw ongeldig(List.of(geenJson()));
         } catch (IOException fout) {
             throw new IllegalStateException(fout);
         }
-        return gekeurd(invoer, fouten);
     }
 
-    /** As {@link #lees}, from a tree: the result of a merge patch. */
+    /** As above, from a tree: the result of a merge patch. */
     public <T> T lees(JsonNode inhoud, Class<T> type) {
-        List<Fout> fouten = new ArrayList<>();
-        T invoer = null;
-        try {
-            invoer = lezer(json.constructType(type), fouten).readValue(inhoud);
-        } catch (IOException fout) {
-            fouten.add(new Fout("", null, "GEEN_GELDIGE_JSON", "De inhoud past niet bij deze operatie."));
-        }
-        return gekeurd(invoer, fouten);
+        return lees(inhoud, json.constructType(type));
     }
 
     JavaType type(java.lang.reflect.Type type) {
         return json.constructType(type);
     }
 
-    private ObjectReader lezer(JavaType type, List<Fout> fouten) {
-        return json.readerFor(type).withAttribute(FOUTEN, fouten);
-    }
-
-    private <T> T gekeurd(@Nullable T invoer, List<Fout> fouten) {
-        if (invoer == null && fouten.isEmpty()) {
-            fouten.add(new Fout("", null, "VERPLICHT", "Stuur een inhoud mee."));
+    private <T> T lees(JsonNode inhoud, JavaType type) {
+        if (inhoud.isMissingNode() || inhoud.isNull()) {
+            throw ongeldig(List.of(new Fout("", null, "VERPLICHT", "Stuur een inhoud mee.")));
         }
+        List<Fout> fouten = new ArrayList<>();
+        T invoer = probeer(inhoud, type, fouten);
         if (invoer != null) {
             validator.validate(invoer).stream()
                     .map(Invoerfouten::bodyfout)
@@ -83,66 +74,78 @@ public class JsonInvoer {
                     .forEach(fouten::add);
         }
         if (invoer == null || !fouten.isEmpty()) {
-            throw ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten);
+            throw ongeldig(fouten);
         }
         return invoer;
     }
 
-    /** Notes a fault, skips the value and reads on, so that the next fault is found too. */
-    private static final class Verzamelaar extends DeserializationProblemHandler {
+    private <T> @Nullable T probeer(JsonNode inhoud, JavaType type, List<Fout> fouten) {
+        while (fouten.size() < HOOGSTENS) {
+            try {
+                return json.readValue(json.treeAsTokens(inhoud), type);
+            } catch (JsonMappingException fout) {
+                JsonPointer plek = plek(fout);
+                fouten.add(fout(fout, plek));
+                if (!neemUit(inhoud, plek)) {
+                    return null;
+                }
+            } catch (IOException fout) {
+                fouten.add(geenJson());
+                return null;
+            }
+        }
+        return null;
+    }
 
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser lezer,
-                JsonDeserializer<?> deserializer,
-                Object beanOfKlasse,
-                String veld)
-                throws IOException {
-            meld(context, lezer, "ONBEKEND_VELD", "Dit veld kent deze operatie niet.");
-            lezer.skipChildren();
+    private static boolean neemUit(JsonNode inhoud, JsonPointer plek) {
+        if (plek.matches()) {
+            return false;
+        }
+        JsonNode houder = inhoud.at(plek.head());
+        JsonPointer laatste = plek.last();
+        if (houder instanceof ObjectNode object) {
+            return object.remove(laatste.getMatchingProperty()) != null;
+        }
+        if (houder instanceof ArrayNode lijst
+                && !lijst.get(laatste.getMatchingIndex()).isNull()) {
+            lijst.set(laatste.getMatchingIndex(), NullNode.getInstance());
             return true;
         }
+        return false;
+    }
 
-        @Override
-        public @Nullable Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> doel, String waarde, String bericht) {
-            if (doel.isEnum()) {
-                meld(context, context.getParser(), "ONBEKENDE_CODE", "Kies een van: " + opsomming(doel) + ".");
-            } else {
-                meld(context, context.getParser(), "VORM", "Deze waarde heeft niet de vorm die het contract noemt.");
-            }
-            return null;
+    private static JsonPointer plek(JsonMappingException fout) {
+        JsonPointer plek = JsonPointer.empty();
+        for (JsonMappingException.Reference stap : fout.getPath()) {
+            plek = stap.getFieldName() == null
+                    ? plek.appendIndex(stap.getIndex())
+                    : plek.appendProperty(stap.getFieldName());
         }
+        return plek;
+    }
 
-        @Override
-        public @Nullable Object handleUnexpectedToken(
-                DeserializationContext context,
-                JavaType doel,
-                com.fasterxml.jackson.core.JsonToken token,
-                JsonParser lezer,
-                String bericht)
-                throws IOException {
-            meld(context, lezer, "TYPE", "Deze waarde heeft een ander type dan het contract noemt.");
-            lezer.skipChildren();
-            return null;
+    private static Fout fout(JsonMappingException fout, JsonPointer plek) {
+        String pointer = plek.toString();
+        if (fout instanceof UnrecognizedPropertyException) {
+            return new Fout(pointer, null, "ONBEKEND_VELD", "Dit veld kent deze operatie niet.");
         }
+        if (fout instanceof InvalidFormatException vorm && vorm.getTargetType().isEnum()) {
+            return new Fout(pointer, null, "ONBEKENDE_CODE", "Kies een van: " + codes(vorm.getTargetType()) + ".");
+        }
+        return new Fout(pointer, null, "VORM", "Deze waarde heeft niet de vorm die het contract noemt.");
+    }
 
-        @SuppressWarnings("unchecked")
-        private static void meld(DeserializationContext context, JsonParser lezer, String code, String detail) {
-            Object fouten = context.getAttribute(FOUTEN);
-            if (fouten instanceof List<?> lijst) {
-                String pointer = lezer.getParsingContext().pathAsPointer().toString();
-                ((List<Fout>) lijst).add(new Fout(pointer, null, code, detail));
-            }
-        }
+    private static String codes(Class<?> soort) {
+        return String.join(
+                ", ",
+                Arrays.stream(soort.getEnumConstants()).map(String::valueOf).toList());
+    }
 
-        private static String opsomming(Class<?> soort) {
-            return String.join(
-                    ", ",
-                    java.util.Arrays.stream(soort.getEnumConstants())
-                            .map(String::valueOf)
-                            .toList());
-        }
+    private static Fout geenJson() {
+        return new Fout("", null, "GEEN_GELDIGE_JSON", "De inhoud is geen geldige JSON.");
+    }
+
+    private static ProbleemException ongeldig(List<Fout> fouten) {
+        return ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten);
     }
 }
