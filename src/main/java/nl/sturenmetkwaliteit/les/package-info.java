@@ -1,0 +1,3 @@
+/** The shared store of lessons. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.les;

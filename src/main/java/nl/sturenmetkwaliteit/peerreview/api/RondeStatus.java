@@ -1,0 +1,8 @@
+package nl.sturenmetkwaliteit.peerreview.api;
+
+public enum RondeStatus {
+    GEPLAND,
+    OPEN,
+    GESLOTEN,
+    OVERGESLAGEN
+}

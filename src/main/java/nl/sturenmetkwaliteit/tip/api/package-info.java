@@ -1,0 +1,3 @@
+/** What other features may use of tips. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.tip.api;
