@@ -33,6 +33,14 @@ public final class Mensen {
                 .orElseThrow();
     }
 
+    /** A demo person, of a gemeente or of NDSD. */
+    public static JsonNode mens(String gebruikersnaam) {
+        return Stream.concat(stroom("mensen"), stroom("ndsd"))
+                .filter(mens -> mens.get("gebruikersnaam").asText().equals(gebruikersnaam))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<JsonNode> stroom(String lijst) {
         return Objects.requireNonNull(BESTAND.get(lijst), lijst).valueStream();
     }
