@@ -24,11 +24,7 @@ class SeizoenService {
     private final Ids ids;
 
     SeizoenService(
-            SeizoenRepository seizoenen,
-            Transities transities,
-            Geschiedenis geschiedenis,
-            Beller beller,
-            Ids ids) {
+            SeizoenRepository seizoenen, Transities transities, Geschiedenis geschiedenis, Beller beller, Ids ids) {
         this.seizoenen = seizoenen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
