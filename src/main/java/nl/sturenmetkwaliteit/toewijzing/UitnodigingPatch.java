@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sturenmetkwaliteit.toewijzing.api.UitgenodigdeDeelnemer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record UitnodigingPatch(
     static UitnodigingPatch van(Uitnodiging uitnodiging) {
         Set<UUID> team = uitnodiging.getTeam().stream()
                 .map(UitgenodigdeDeelnemer::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return new UitnodigingPatch(
                 uitnodiging.tot(Termijn.ANTWOORD), uitnodiging.tot(Termijn.BIJDRAGE), team.isEmpty() ? null : team);
     }

@@ -2,10 +2,12 @@ package nl.sturenmetkwaliteit.hulp;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.sturenmetkwaliteit.platform.identiteit.Actor;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 
 /** Calls a service as one of the demo people, as a request under {@code /peerreviews/{id}} of that person would. */
@@ -37,6 +39,11 @@ public class InReview {
             werk.run();
             return true;
         });
+    }
+
+    /** What the caller is in the review; inside {@code als}. */
+    public Set<Hoedanigheid> hoedanigheden() {
+        return beller.hoedanigheden();
     }
 
     /** Whether this person is let into the kitchen of the review. */

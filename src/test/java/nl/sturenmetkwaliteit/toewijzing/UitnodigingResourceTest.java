@@ -14,6 +14,7 @@ import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.UTRECHT;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.aannemen;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -153,7 +154,7 @@ class UitnodigingResourceTest {
                     .then()
                     .statusCode(409)
                     .body("errors.code", equalTo(List.of("GEMEENTE_BESCHIKBAAR")))
-                    .body("errors.detail", everyItem(not(org.hamcrest.Matchers.containsString("apaciteit"))));
+                    .body("errors.detail", everyItem(not(containsString("apaciteit"))));
         } finally {
             Eigenaar.doe("delete from deelname where gemeente = ?", GRONINGEN);
         }

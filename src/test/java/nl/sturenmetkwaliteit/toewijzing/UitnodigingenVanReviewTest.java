@@ -1,5 +1,6 @@
 package nl.sturenmetkwaliteit.toewijzing;
 
+import static nl.sturenmetkwaliteit.hulp.Als.COLLEGA;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
@@ -23,11 +24,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.InReview;
 import nl.sturenmetkwaliteit.hulp.LosseReview;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.planning.Verstrijking;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -178,6 +183,42 @@ class UitnodigingenVanReviewTest {
     }
 
     @Test
+    void twee_instanties_tegelijk_laten_een_uitnodiging_een_keer_verlopen() {
+        String pad = uitnodigen.verstuurd(LosseReview.inTeamvorming(), UTRECHT);
+        verstrijkt(pad);
+
+        Stream.generate(() -> CompletableFuture.runAsync(verstrijking::handelAf))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        als(COORDINATOR)
+                .get(pad + "/geschiedenis")
+                .then()
+                .body("items.naar", equalTo(List.of("VERSTUURD", "VERLOPEN")));
+    }
+
+    @Test
+    void in_een_interne_review_zijn_de_peers_van_de_eigen_gemeente() {
+        LosseReview review = LosseReview.inTeamvorming();
+        UUID sanne = UUID.fromString(Mensen.id(COLLEGA));
+        assertThat(wieBenIk(COLLEGA, review)).doesNotContain(Hoedanigheid.PEER);
+
+        for (int keer = 0; keer < 2; keer++) {
+            inReview.als(
+                    COORDINATOR,
+                    review.id(),
+                    () -> gastrechten.geefPeer(review.id(), review.casus(), sanne, "Sanne Kuipers", Niveau.UITVOERING));
+        }
+
+        assertThat(wieBenIk(COLLEGA, review)).contains(Hoedanigheid.PEER);
+        List<Gast> gasten = inReview.als(COORDINATOR, review.id(), () -> gastrechten.gasten(review.id()));
+        assertThat(gasten).extracting(Gast::persoon).containsExactly(sanne);
+        inReview.als(COORDINATOR, review.id(), () -> gastrechten.beeindigPersoon(review.id(), sanne));
+        assertThat(wieBenIk(COLLEGA, review)).doesNotContain(Hoedanigheid.PEER);
+    }
+
+    @Test
     void tijdens_een_pauze_verloopt_niets() {
         LosseReview review = LosseReview.inTeamvorming();
         String pad = uitnodigen.verstuurd(review, UTRECHT);
@@ -241,6 +282,10 @@ class UitnodigingenVanReviewTest {
                 .statusCode(200)
                 .body("rondes.soort", equalTo(List.of("REFLECTEREN")))
                 .body("rondes.titel", not(hasItem("Verhelderen")));
+    }
+
+    private Set<Hoedanigheid> wieBenIk(String wie, LosseReview review) {
+        return inReview.als(wie, review.id(), inReview::hoedanigheden);
     }
 
     private void begeleidt(LosseReview review, String wie, String gemeente) {
