@@ -66,7 +66,7 @@ class PakketIT {
         "SMK_DATABASE_GEBRUIKER, smk_te_machtig, is superuser",
         "SMK_DATABASE_GEBRUIKER, smk_omzeiler, omzeilt de beveiliging per rij",
         "SMK_DATABASE_GEBRUIKER, smk_eigenaar, bezit de database",
-        "SMK_DATABASE_WACHTWOORD, onjuist, laat ons niet binnen",
+        "SMK_DATABASE_URL, jdbc:postgresql://127.0.0.1:1/smk, laat ons niet binnen",
         "SMK_MIGREER_BIJ_START, false, staat nog niets",
         "QUARKUS_PROFILE, dev, Laat QUARKUS_PROFILE weg",
         "QUARKUS_PROFILE, proef, proef op een enkele machine"
@@ -94,6 +94,14 @@ class PakketIT {
                 .contains("De dienst start niet")
                 .contains(zin)
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void met_goede_instellingen_start_hij_in_productie() throws Exception {
+        Map<String, String> omgeving = productie();
+        omgeving.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        omgeving.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        antwoordt(omgeving);
     }
 
     @Test
