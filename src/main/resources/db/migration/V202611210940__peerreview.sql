@@ -247,6 +247,7 @@ create table vraagversie (
     tekst      text        not null check (length(tekst) between 1 and 1000),
     ongewijzigd boolean    not null default false,
     aanleiding text        check (length(aanleiding) <= 8000),
+    door       uuid        not null,
     door_naam  text        not null,
     op         timestamptz not null,
     constraint vraagversie_pk primary key (gemeente, id),

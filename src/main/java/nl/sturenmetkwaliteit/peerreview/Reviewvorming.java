@@ -65,12 +65,13 @@ class Reviewvorming {
     private void stelEersteVraag(Session sessie, UUID review, CasusVoorReview casus, Instant nu) {
         sessie.createNativeMutationQuery(
                         """
-                        insert into vraagversie (gemeente, id, peerreview, nummer, tekst, door_naam, op)
-                        values (app_keuken(), :id, :review, 1, :tekst, :naam, :nu)
+                        insert into vraagversie (gemeente, id, peerreview, nummer, tekst, door, door_naam, op)
+                        values (app_keuken(), :id, :review, 1, :tekst, :door, :naam, :nu)
                         """)
                 .setParameter("id", ids.nieuw())
                 .setParameter("review", review)
                 .setParameter("tekst", casus.sturingsvraag())
+                .setParameter("door", casus.casushouder().id())
                 .setParameter("naam", casus.casushouder().naam())
                 .setParameter("nu", nu)
                 .executeUpdate();

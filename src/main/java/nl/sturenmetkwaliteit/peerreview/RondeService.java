@@ -88,7 +88,6 @@ class RondeService {
         transities.vergrendel(id);
         Peerreview review = review(id);
         Ronde ronde = ronde(id, rondeId);
-        voorwaardelijk.eis(ronde.getVersie());
         gang.ga(review, ronde, capaciteit.in(id), invoer);
     }
 
