@@ -5,10 +5,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Looks and lays down data as the owner of the tables, whom row security lets through: for what no operation shows or makes. */
+/** The owner of the tables, whom row security lets through: lays down what no operation makes, and looks behind the service. */
 public final class Eigenaar {
 
     private Eigenaar() {}
@@ -18,19 +20,27 @@ public final class Eigenaar {
                 PreparedStatement opdracht = opdracht(verbinding, sql, waarden)) {
             return opdracht.executeUpdate();
         } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
+            throw new IllegalStateException(sql, fout);
         }
     }
 
     public static long tel(String sql, @Nullable Object... waarden) {
+        return Long.parseLong(lees(sql, waarden).get(0));
+    }
+
+    /** The first column of every row, as text. */
+    public static List<String> lees(String sql, @Nullable Object... waarden) {
+        List<String> gelezen = new ArrayList<>();
         try (Connection verbinding = verbinding();
-                PreparedStatement opdracht = opdracht(verbinding, sql, waarden);
-                ResultSet rijen = opdracht.executeQuery()) {
-            rijen.next();
-            return rijen.getLong(1);
+                PreparedStatement vraag = opdracht(verbinding, sql, waarden);
+                ResultSet rijen = vraag.executeQuery()) {
+            while (rijen.next()) {
+                gelezen.add(rijen.getString(1));
+            }
         } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
+            throw new IllegalStateException(sql, fout);
         }
+        return gelezen;
     }
 
     private static PreparedStatement opdracht(Connection verbinding, String sql, @Nullable Object... waarden)
@@ -43,10 +53,10 @@ public final class Eigenaar {
     }
 
     private static Connection verbinding() throws SQLException {
-        var instellingen = ConfigProvider.getConfig();
+        var instelling = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                instellingen.getValue("quarkus.datasource.jdbc.url", String.class),
-                instellingen.getValue("quarkus.flyway.username", String.class),
-                instellingen.getValue("quarkus.flyway.password", String.class));
+                instelling.getValue("quarkus.datasource.jdbc.url", String.class),
+                instelling.getValue("quarkus.flyway.username", String.class),
+                instelling.getValue("quarkus.flyway.password", String.class));
     }
 }
