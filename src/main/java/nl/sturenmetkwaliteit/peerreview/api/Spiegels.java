@@ -1,5 +1,6 @@
 package nl.sturenmetkwaliteit.peerreview.api;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,7 @@ public interface Spiegels {
 
     /** Whether the own spiegel of this reflectie was shared: what others read is scanned. */
     boolean isGedeeld(UUID reflectie);
+
+    /** The review in which a spiegel of the own gemeente was written; empty for any other. */
+    Optional<UUID> reviewVan(UUID spiegel);
 }

@@ -109,7 +109,8 @@ class IdempotentInterceptor {
         Response.ResponseBuilder antwoord = Response.status(((Number) rij[1]).intValue());
         String locatie = (String) rij[2];
         if (locatie != null) {
-            String id = locatie.substring(locatie.lastIndexOf('/') + 1);
+            // what has no address of its own is found in the thing before the #
+            String id = locatie.substring(Math.max(locatie.lastIndexOf('/'), locatie.lastIndexOf('#')) + 1);
             antwoord.location(URI.create(locatie)).entity(new Aangemaakt(UUID.fromString(id)));
         }
         return antwoord.build();
