@@ -127,7 +127,6 @@ class CasusService {
     void doeOvergang(UUID id, CasusOvergangInvoer invoer) {
         transities.vergrendel(id);
         Casus casus = vind(id);
-        voorwaardelijk.eis(casus.getVersie());
         transities.voerUit(overgangen.tabel(), geval(casus, bevestigingen(invoer)), invoer.naar(), invoer.reden());
         if (casus.isIntern() && casus.getStatus() == CasusStatus.INGEDIEND) {
             beoordeling.neemInternAan(beller.eigenGemeente(), id);
@@ -157,7 +156,7 @@ class CasusService {
         return mapper.weergave(casus, casussen.addenda(casus.getId()));
     }
 
-    private static void eisConcept(Casus casus) {
+    static void eisConcept(Casus casus) {
         if (casus.isBevroren()) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "De casus is ingediend; de tekst ligt vast. Vul aan met een addendum.");

@@ -13,6 +13,7 @@ public class Beller {
     private @Nullable Actor actor;
     private @Nullable Bevestigd bevestigd;
     private @Nullable Verzoek verzoek;
+    private boolean vastgelegd;
 
     /** What the database made of the actor at the start of the transaction. */
     public record Bevestigd(
@@ -37,6 +38,15 @@ public class Beller {
 
     public void bevestig(@Nullable Bevestigd nieuw) {
         this.bevestigd = nieuw;
+    }
+
+    /** The processing log has this request: the transactions that still follow, such as the parts of a download, belong to that row. */
+    public void isVastgelegd(boolean nieuw) {
+        this.vastgelegd = nieuw;
+    }
+
+    public boolean isVastgelegd() {
+        return vastgelegd;
     }
 
     public @Nullable Actor actor() {

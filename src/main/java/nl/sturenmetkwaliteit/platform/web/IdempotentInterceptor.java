@@ -34,6 +34,9 @@ class IdempotentInterceptor {
 
     private static final String SLEUTEL = "Idempotency-Key";
 
+    /** Every Location of something made ends in its id, as last part of the path or as fragment. */
+    private static final int UUID_LENGTE = 36;
+
     private final HttpHeaders koppen;
     private final UriInfo uri;
     private final EntityManager em;
@@ -109,8 +112,7 @@ class IdempotentInterceptor {
         Response.ResponseBuilder antwoord = Response.status(((Number) rij[1]).intValue());
         String locatie = (String) rij[2];
         if (locatie != null) {
-            // what has no address of its own is found in the thing before the #
-            String id = locatie.substring(Math.max(locatie.lastIndexOf('/'), locatie.lastIndexOf('#')) + 1);
+            String id = locatie.substring(locatie.length() - UUID_LENGTE);
             antwoord.location(URI.create(locatie)).entity(new Aangemaakt(UUID.fromString(id)));
         }
         return antwoord.build();

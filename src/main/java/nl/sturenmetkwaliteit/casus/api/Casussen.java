@@ -1,0 +1,33 @@
+package nl.sturenmetkwaliteit.casus.api;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * What follows for a casus from what happens in its review. Each consequence works in the session it is given, which sees the kitchen of
+ * the casus, and does nothing where the casus is already there: pausing, stepping back and stopping come by more than once.
+ */
+public interface Casussen {
+
+    /** The casus as the session of a consequence sees it; 404 when it does not. */
+    CasusVoorReview vind(Session sessie, UUID casus);
+
+    /** The casus as the caller sees it; 404 when not visible. */
+    CasusVoorReview vind(UUID casus);
+
+    /** Ties the review to its casus. */
+    void koppel(Session sessie, UUID casus, UUID review);
+
+    /** The first ronde opened. */
+    void inReview(Session sessie, UUID casus);
+
+    /** The harvest is done. */
+    void rondAf(Session sessie, UUID casus);
+
+    /** The review was stopped. A casus of which the harvest was done stays AFGEROND. */
+    void trekIn(Session sessie, UUID casus, String reden);
+
+    /** Names the deelnemers of the own gemeente who may read along, instead of those before; 400 for someone else. */
+    void benoemLezers(UUID casus, Collection<UUID> personen);
+}
