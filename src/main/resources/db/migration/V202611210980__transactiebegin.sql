@@ -76,7 +76,7 @@ $$
     (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
         where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
     union all
-    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.status = 'IN_AANMAAK' order by d.id limit p_hoogstens)
+    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
 $$;
 
 -- May this gemeente be asked for this review now? Yes or no; why not is nobody's business but its own.

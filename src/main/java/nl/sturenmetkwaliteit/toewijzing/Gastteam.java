@@ -2,8 +2,8 @@ package nl.sturenmetkwaliteit.toewijzing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.toewijzing.Gastrechtenboek.Houder;
 import nl.sturenmetkwaliteit.toewijzing.Gastrechtenboek.Plaats;
@@ -26,7 +26,10 @@ class Gastteam {
 
     void begin(UitnodigingGeval geval) {
         Uitnodiging uitnodiging = geval.uitnodiging();
-        uitnodiging.benoem(Objects.requireNonNull(geval.team()).personen());
+        if (geval.team() == null) {
+            throw ProbleemException.ongeldig("deelnemers", "VERPLICHT", "Noem wie er meedoen.");
+        }
+        uitnodiging.benoem(geval.team().personen());
         keuken.doeNamens(uitnodiging.getGastheer(), sessie -> {
             geef(sessie, uitnodiging, uitnodiging.getTeam());
             rechten.geef(

@@ -11,7 +11,6 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
-import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 
 /** The seizoenen: read by all, run by NDSD. */
 @ApplicationScoped
@@ -21,21 +20,14 @@ class SeizoenService {
     private final SeizoenRepository seizoenen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
-    private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
     private final Ids ids;
 
     SeizoenService(
-            SeizoenRepository seizoenen,
-            Transities transities,
-            Geschiedenis geschiedenis,
-            Voorwaardelijk voorwaardelijk,
-            Beller beller,
-            Ids ids) {
+            SeizoenRepository seizoenen, Transities transities, Geschiedenis geschiedenis, Beller beller, Ids ids) {
         this.seizoenen = seizoenen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
-        this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
         this.ids = ids;
     }
@@ -63,9 +55,7 @@ class SeizoenService {
 
     void doeOvergang(UUID id, SeizoenOvergangInvoer invoer) {
         transities.vergrendel(id);
-        SeizoenGeval geval = geval(id);
-        voorwaardelijk.eis(geval.seizoen().getVersie());
-        transities.voerUit(SeizoenOvergangen.TABEL, geval, invoer.naar(), invoer.reden());
+        transities.voerUit(SeizoenOvergangen.TABEL, geval(id), invoer.naar(), invoer.reden());
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {

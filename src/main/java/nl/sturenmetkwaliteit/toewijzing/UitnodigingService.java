@@ -88,18 +88,14 @@ class UitnodigingService {
 
     void doeOvergang(UUID id, UitnodigingOvergangInvoer invoer) {
         Uitnodiging uitnodiging = vergrendeld(id);
-        voorwaardelijk.eis(uitnodiging.getVersie());
-        boolean aannemen = invoer.naar() == UitnodigingStatus.GEACCEPTEERD;
-        if (aannemen != (invoer.deelnemers() != null)) {
-            throw aannemen
-                    ? ProbleemException.ongeldig("deelnemers", "VERPLICHT", "Noem wie er meedoen.")
-                    : ProbleemException.ongeldig("deelnemers", "NIET_HIER", "Deelnemers noemt u bij het aannemen.");
-        }
-        if (aannemen) {
+        if (invoer.naar() == UitnodigingStatus.GEACCEPTEERD) {
             vergrendelCapaciteit(uitnodiging.getGemeente());
         }
         Team team = invoer.deelnemers() == null ? null : teamkeuze.team(invoer.deelnemers());
         transities.voerUit(overgangen.tabel(), geval(uitnodiging, team), invoer.naar(), invoer.reden());
+        if (team != null && invoer.naar() != UitnodigingStatus.GEACCEPTEERD) {
+            throw ProbleemException.ongeldig("deelnemers", "NIET_HIER", "Deelnemers noemt u bij het aannemen.");
+        }
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
