@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort the code of its kind
  */
-public record RondeInUitnodiging(
-        String soort, String titel, @Nullable Instant opentOp, @Nullable Instant deadlineOp) {}
+public record RondeInUitnodiging(String soort, String titel, @Nullable Instant opentOp, @Nullable Instant deadlineOp) {}
