@@ -25,21 +25,21 @@ public class AanmeldingResource {
     }
 
     @GET
-    @RolesAllowed({Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed(Rollen.NDSD_MEDEWERKER)
     public Pagina<AanmeldingWeergave> listAanmeldingen(@BeanParam Paginering paginering) {
         return service.lijst(paginering);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed(Rollen.NDSD_MEDEWERKER)
     public AanmeldingWeergave getAanmelding(UUID id) {
         return service.lees(id);
     }
 
     @GET
     @Path("/{id}/overgangen")
-    @RolesAllowed({Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed(Rollen.NDSD_MEDEWERKER)
     public Overgangen listAanmeldingOvergangen(UUID id) {
         return service.overgangen(id);
     }
@@ -55,7 +55,7 @@ public class AanmeldingResource {
 
     @GET
     @Path("/{id}/geschiedenis")
-    @RolesAllowed({Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed(Rollen.NDSD_MEDEWERKER)
     public Pagina<Geschiedenis.Regel> getAanmeldingGeschiedenis(UUID id, @BeanParam Paginering paginering) {
         return service.geschiedenis(id, paginering);
     }

@@ -10,7 +10,6 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
-import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
 /** What NDSD does with what was submitted: read its form, accept it or send it back. */
@@ -22,7 +21,6 @@ class AanmeldingService {
     private final AanmeldingOvergangen overgangen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
-    private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
 
     AanmeldingService(
@@ -30,13 +28,11 @@ class AanmeldingService {
             AanmeldingOvergangen overgangen,
             Transities transities,
             Geschiedenis geschiedenis,
-            Voorwaardelijk voorwaardelijk,
             Beller beller) {
         this.aanmeldingen = aanmeldingen;
         this.overgangen = overgangen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
-        this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
     }
 
@@ -55,7 +51,6 @@ class AanmeldingService {
     void doeOvergang(UUID id, AanmeldingOvergangInvoer invoer) {
         transities.vergrendel(id);
         AanmeldingGeval geval = geval(id, invoer.reden());
-        voorwaardelijk.eis(geval.aanmelding().getVersie());
         transities.voerUit(overgangen.tabel(), geval, invoer.naar(), invoer.reden());
     }
 

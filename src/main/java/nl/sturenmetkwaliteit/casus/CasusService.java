@@ -127,7 +127,6 @@ class CasusService {
     void doeOvergang(UUID id, CasusOvergangInvoer invoer) {
         transities.vergrendel(id);
         Casus casus = vind(id);
-        voorwaardelijk.eis(casus.getVersie());
         transities.voerUit(overgangen.tabel(), geval(casus, bevestigingen(invoer)), invoer.naar(), invoer.reden());
         if (casus.isIntern() && casus.getStatus() == CasusStatus.INGEDIEND) {
             beoordeling.neemInternAan(beller.eigenGemeente(), id);

@@ -33,6 +33,24 @@ public final class Mensen {
                 .orElseThrow();
     }
 
+    /** A demo person, of a gemeente or of NDSD. */
+    public static JsonNode mens(String gebruikersnaam) {
+        return Stream.concat(stroom("mensen"), stroom("ndsd"))
+                .filter(mens -> mens.get("gebruikersnaam").asText().equals(gebruikersnaam))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The coordinator of a gemeente. */
+    public static String coordinator(String gemeente) {
+        return vanGemeenten()
+                .filter(mens -> mens.get("gemeente").asText().equals(gemeente)
+                        && mens.get("coordinator").asBoolean())
+                .map(mens -> mens.get("gebruikersnaam").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<JsonNode> stroom(String lijst) {
         return Objects.requireNonNull(BESTAND.get(lijst), lijst).valueStream();
     }

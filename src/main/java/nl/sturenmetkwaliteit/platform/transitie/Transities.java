@@ -13,6 +13,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,19 @@ public class Transities {
 
     private final EntityManager em;
     private final Geschiedenis geschiedenis;
+    private final Voorwaardelijk voorwaardelijk;
     private final Event<Overgegaan> gebeurtenis;
     private final Clock clock;
 
-    Transities(EntityManager em, Geschiedenis geschiedenis, Event<Overgegaan> gebeurtenis, Clock clock) {
+    Transities(
+            EntityManager em,
+            Geschiedenis geschiedenis,
+            Voorwaardelijk voorwaardelijk,
+            Event<Overgegaan> gebeurtenis,
+            Clock clock) {
         this.em = em;
         this.geschiedenis = geschiedenis;
+        this.voorwaardelijk = voorwaardelijk;
         this.gebeurtenis = gebeurtenis;
         this.clock = clock;
     }
@@ -61,7 +69,10 @@ public class Transities {
                 .toList());
     }
 
-    /** Takes the step the caller asked for, or refuses it with every reason at once. */
+    /**
+     * Takes the step the caller asked for, or refuses it: first for who asks, then for the version the caller read ({@code If-Match}),
+     * then with every unmet condition at once.
+     */
     public <G extends Geval<S>, S extends Enum<S>> void voerUit(
             Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
         neem(em, tabel, geval, naar, reden, geval.hoedanigheden(), false);
@@ -101,6 +112,9 @@ public class Transities {
                 .filter(o -> mag(o, hoedanigheden))
                 .findFirst()
                 .orElseThrow(() -> ProbleemException.geenToegang("Deze stap is aan " + wie(rijen) + "."));
+        if (!hoedanigheden.contains(Hoedanigheid.GEVOLG) && !hoedanigheden.contains(Hoedanigheid.SYSTEEM)) {
+            voorwaardelijk.eis(ding.getVersie());
+        }
         if (rij.redenVereist() && (reden == null || reden.strip().length() < REDEN_MINIMAAL)) {
             throw ProbleemException.ongeldig(
                     "reden", "VERPLICHT", "Geef een reden van minstens " + REDEN_MINIMAAL + " tekens.");

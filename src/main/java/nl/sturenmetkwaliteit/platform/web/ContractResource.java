@@ -34,7 +34,7 @@ public class ContractResource {
     @Path("openapi.yaml")
     @Produces("application/yaml")
     @PermitAll
-    public Response getContractYaml() {
+    public Response getOpenapiYaml() {
         return Response.ok(new String(yaml, StandardCharsets.UTF_8)).build();
     }
 
@@ -42,7 +42,7 @@ public class ContractResource {
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    public Response getContractJson() {
+    public Response getOpenapiJson() {
         return Response.ok(new String(json, StandardCharsets.UTF_8)).build();
     }
 }

@@ -18,7 +18,7 @@ public interface Gastrechten {
     Optional<Gast> begeleider(UUID review);
 
     /**
-     * Names the begeleider, in the place of who it was. Refuses a gemeente that is a peer in the review, or is asked to be one (409).
+     * Names the begeleider, in the place of who it was. Refuses the host and a gemeente that is a peer in the review, or is asked to be one (400).
      *
      * @param gemeente CBS code, null for an NDSD-medewerker
      */
