@@ -62,9 +62,12 @@ call beveilig('addendum', 'select, insert');
 create policy lezen on addendum for select using (gemeente = app_keuken()
     and exists (select 1 from casus c where c.gemeente = addendum.gemeente and c.id = addendum.casus));
 create policy toevoegen on addendum for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen() and door = app_persoon()
-    and exists (select 1 from casus c where c.gemeente = addendum.gemeente and c.id = addendum.casus));
+    and exists (select 1 from casus c where c.gemeente = addendum.gemeente and c.id = addendum.casus and c.casushouder = app_persoon()
+        and c.status in ('AANGENOMEN', 'IN_REVIEW', 'AFGEROND')));
 
--- kind: keuken. An attachment and its parts of 256 KiB, read part by part (large objects have no row security).
+-- kind: keuken. An attachment and its parts of 256 KiB, read part by part (large objects have no row security). Never changed: added or
+-- removed while the casus is a concept. The text layer is kept beside it, so that handing in scans what others will read without
+-- opening every file again.
 create table bijlage (
     gemeente      text        not null,
     id            uuid        not null,
@@ -73,10 +76,10 @@ create table bijlage (
     mediatype     text        not null check (mediatype in ('application/pdf', 'application/vnd.oasis.opendocument.text',
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'image/png', 'image/jpeg')),
     grootte       bigint      not null check (grootte between 1 and 10485760),
-    bevindingen   text        not null default '[]',
+    tekst         text        not null default '' check (length(tekst) <= 2000000),
     door          uuid        not null,
+    door_naam     text        not null,
     toegevoegd_op timestamptz not null,
-    versie        int         not null default 0,
     constraint bijlage_pk primary key (gemeente, id),
     constraint bijlage_casus_fk foreign key (gemeente, casus) references casus (gemeente, id) on delete cascade
 );
@@ -90,8 +93,8 @@ create table bijlage_deel (
     constraint bijlage_deel_fk foreign key (gemeente, bijlage) references bijlage (gemeente, id) on delete cascade
 );
 alter table bijlage_deel alter column inhoud set storage external;
-call beveilig('bijlage');
-call beveilig('bijlage_deel');
+call beveilig('bijlage', 'select, insert, delete');
+call beveilig('bijlage_deel', 'select, insert');
 create policy lezen on bijlage for select using (gemeente = app_keuken()
     and exists (select 1 from casus c where c.gemeente = bijlage.gemeente and c.id = bijlage.casus));
 create policy toevoegen on bijlage for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen() and door = app_persoon()
@@ -101,8 +104,8 @@ create policy verwijderen on bijlage for delete using (gemeente = app_keuken() a
 create policy lezen on bijlage_deel for select using (gemeente = app_keuken()
     and exists (select 1 from bijlage b where b.gemeente = bijlage_deel.gemeente and b.id = bijlage_deel.bijlage));
 create policy toevoegen on bijlage_deel for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen()
-    and exists (select 1 from bijlage b where b.gemeente = bijlage_deel.gemeente and b.id = bijlage_deel.bijlage));
-create policy verwijderen on bijlage_deel for delete using (gemeente = app_keuken() and app_keuken() = app_eigen());
+    and exists (select 1 from bijlage b join casus c on c.gemeente = b.gemeente and c.id = b.casus
+        where b.gemeente = bijlage_deel.gemeente and b.id = bijlage_deel.bijlage and b.door = app_persoon() and c.status = 'CONCEPT'));
 
 -- kind: keuken. A second person's word that nine digits are no BSN. Never the digits: a fingerprint.
 create table bsn_vrijgave (

@@ -21,10 +21,12 @@ class BsnVrijgaven {
     private final EntityManager em;
     private final Beller beller;
     private final Privacyscan scan;
+    private final CasusTeksten casusteksten;
     private final Ids ids;
     private final Clock clock;
 
-    BsnVrijgaven(EntityManager em, Beller beller, Privacyscan scan, Ids ids, Clock clock) {
+    BsnVrijgaven(EntityManager em, Beller beller, Privacyscan scan, CasusTeksten casusteksten, Ids ids, Clock clock) {
+        this.casusteksten = casusteksten;
         this.em = em;
         this.beller = beller;
         this.scan = scan;
@@ -44,7 +46,7 @@ class BsnVrijgaven {
     /** What the scan finds in the casus as it stands, with what a second person already looked at. */
     CasusScan scan(Casus casus) {
         List<String> vrijgegeven = van(casus.getId());
-        var teksten = casus.teksten();
+        var teksten = casusteksten.van(casus);
         return new CasusScan(scan.scan(teksten).stream()
                 .map(b -> CasusScan.Gevonden.van(
                         b,
@@ -58,7 +60,7 @@ class BsnVrijgaven {
         if (casus.getSchrijver().id().equals(beller.persoon())) {
             throw ProbleemException.geenToegang("Dit vraagt een tweede persoon: niet wie de casus schreef.");
         }
-        String tekst = casus.teksten().get(invoer.veld());
+        String tekst = casusteksten.van(casus).get(invoer.veld());
         Bevinding bevinding = tekst == null ? null : blokkerend(tekst, invoer);
         if (tekst == null || bevinding == null) {
             throw ProbleemException.ongeldig(

@@ -13,9 +13,11 @@ class CasusIndiening {
 
     private final Inlevercontrole controle;
     private final BsnVrijgaven vrijgaven;
+    private final CasusTeksten teksten;
     private final Aanmeldingen aanmeldingen;
 
-    CasusIndiening(Inlevercontrole controle, BsnVrijgaven vrijgaven, Aanmeldingen aanmeldingen) {
+    CasusIndiening(Inlevercontrole controle, BsnVrijgaven vrijgaven, CasusTeksten teksten, Aanmeldingen aanmeldingen) {
+        this.teksten = teksten;
         this.controle = controle;
         this.vrijgaven = vrijgaven;
         this.aanmeldingen = aanmeldingen;
@@ -26,7 +28,7 @@ class CasusIndiening {
         Set<BsnVrijgave> vrijgegeven =
                 vrijgaven.van(casus.getId()).stream().map(BsnVrijgave::new).collect(Collectors.toSet());
         Scanoordeel oordeel =
-                controle.keur("casus", casus.getId(), casus.teksten(), geval.bevestigingen(), vrijgegeven);
+                controle.keur("casus", casus.getId(), teksten.van(casus), geval.bevestigingen(), vrijgegeven);
         if (!casus.isIntern()) {
             aanmeldingen.dienIn(casus, oordeel.bevestigd().size());
         }

@@ -3,7 +3,9 @@ package nl.sturenmetkwaliteit.casus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,23 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
             vraag.setParameter("status", status);
         }
         return vraag.getResultList();
+    }
+
+    /** The casus of a review, where the caller has a part in that review or reads the casus anyway. */
+    Optional<Casus> vanReview(UUID review) {
+        return find("peerreview", review).firstResultOptional();
+    }
+
+    GemeenteRef gastheer(UUID casus) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new nl.sturenmetkwaliteit.gemeente.api.GemeenteRef(g.code, g.naam)
+                        from Casus c join Gemeente g on g.code = c.gemeente where c.id = :casus
+                        """,
+                        GemeenteRef.class)
+                .setParameter("casus", casus)
+                .getSingleResult();
     }
 
     List<AddendumWeergave> addenda(UUID casus) {

@@ -156,7 +156,7 @@ class CasusService {
         return mapper.weergave(casus, casussen.addenda(casus.getId()));
     }
 
-    private static void eisConcept(Casus casus) {
+    static void eisConcept(Casus casus) {
         if (casus.isBevroren()) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "De casus is ingediend; de tekst ligt vast. Vul aan met een addendum.");

@@ -93,6 +93,11 @@ class Les implements Statusdrager<LesStatus> {
         }
     }
 
+    /** Whether the time to publish other words has passed. */
+    boolean moetHerwoordZijn(Instant nu) {
+        return herwoordenVoorOp != null && !herwoordenVoorOp.isAfter(nu);
+    }
+
     void gaatOpIn(UUID andere) {
         samengevoegdIn = andere;
     }
@@ -151,10 +156,6 @@ class Les implements Statusdrager<LesStatus> {
         return teHerwoorden;
     }
 
-    @Nullable
-    public Instant getHerwoordenVoorOp() {
-        return herwoordenVoorOp;
-    }
 
     @Nullable
     public UUID getSamengevoegdIn() {

@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.les;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ class RedactieService {
     private final Wijzigingen wijzigingen;
     private final EntityManager em;
     private final Beller beller;
+    private final Clock clock;
 
     RedactieService(
             LesRepository lessen,
@@ -50,7 +52,8 @@ class RedactieService {
             Voorwaardelijk voorwaardelijk,
             Wijzigingen wijzigingen,
             EntityManager em,
-            Beller beller) {
+            Beller beller,
+            Clock clock) {
         this.lessen = lessen;
         this.lezen = lezen;
         this.overgangen = overgangen;
@@ -62,6 +65,7 @@ class RedactieService {
         this.wijzigingen = wijzigingen;
         this.em = em;
         this.beller = beller;
+        this.clock = clock;
     }
 
     LesWeergave wijzig(UUID id, MergePatch patch) {
@@ -97,7 +101,6 @@ class RedactieService {
     void doeOvergang(UUID id, LesOvergangInvoer invoer) {
         transities.vergrendel(id);
         Les les = vind(id);
-        voorwaardelijk.eis(les.getVersie());
         transities.voerUit(
                 overgangen.tabel(), geval(les, beller.hoedanigheden(), invoer.reden()), invoer.naar(), invoer.reden());
     }
@@ -106,7 +109,7 @@ class RedactieService {
     void laatVervallen(UUID id) {
         transities.vergrendel(id);
         Les les = lessen.findById(id);
-        if (les == null || les.getHerwoordenVoorOp() == null) {
+        if (les == null || !les.moetHerwoordZijn(clock.instant())) {
             return;
         }
         switch (les.getStatus()) {

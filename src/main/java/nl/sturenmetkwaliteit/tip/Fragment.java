@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.Persoon;
-import nl.sturenmetkwaliteit.peerreview.api.Brontekst;
+import nl.sturenmetkwaliteit.peerreview.api.Reflectieteksten.Brontekst;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 

@@ -83,18 +83,17 @@ class TipService {
 
     void doeOvergang(UUID review, UUID id, TipOvergangInvoer invoer) {
         transities.vergrendel(id);
-        Tip tip = vind(review, id);
-        voorwaardelijk.eis(tip.getVersie());
         VoordrachtInvoer voordracht = invoer.voordracht();
+        TipGeval geval = lezen.geval(vind(review, id), voordracht);
         if (invoer.naar() == TipStatus.VOORGEDRAGEN) {
             if (voordracht == null) {
                 throw ProbleemException.ongeldig("voordracht", "VERPLICHT", "Geef de voordracht haar eigen woorden.");
             }
-            if (tip.isConcept()) {
-                tip.verwoord(voordracht.woorden(), voordracht.naamTonen());
+            if (geval.tip().isConcept()) {
+                geval.tip().verwoord(voordracht.woorden(), voordracht.naamTonen());
             }
         }
-        transities.voerUit(overgangen.tabel(), lezen.geval(tip, voordracht), invoer.naar(), invoer.reden());
+        transities.voerUit(overgangen.tabel(), geval, invoer.naar(), invoer.reden());
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID review, UUID id, Paginering paginering) {

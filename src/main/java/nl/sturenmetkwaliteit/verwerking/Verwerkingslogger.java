@@ -44,7 +44,7 @@ class Verwerkingslogger {
     void noteer(@Observes Transactiebegonnen begin) throws SQLException {
         Beller.Verzoek verzoek = begin.verzoek();
         @Nullable String keuken = beller.keuken();
-        if (keuken == null || !(verzoek.wijzigt() || beller.isGast())) {
+        if (keuken == null || beller.isVastgelegd() || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
         if (verzoek.operatie().equals(AUTOSAVE)

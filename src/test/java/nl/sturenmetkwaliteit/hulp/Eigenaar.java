@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,21 @@ public final class Eigenaar {
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    /** The first column of every row, as text. */
+    public static List<String> lees(String sql, @Nullable Object... waarden) {
+        List<String> gelezen = new ArrayList<>();
+        try (Connection verbinding = verbinding();
+                PreparedStatement vraag = opdracht(verbinding, sql, waarden);
+                ResultSet rijen = vraag.executeQuery()) {
+            while (rijen.next()) {
+                gelezen.add(rijen.getString(1));
+            }
+        } catch (SQLException fout) {
+            throw new IllegalStateException(sql, fout);
+        }
+        return gelezen;
     }
 
     private static PreparedStatement opdracht(Connection verbinding, String sql, @Nullable Object... waarden)

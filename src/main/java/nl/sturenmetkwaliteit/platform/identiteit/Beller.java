@@ -15,6 +15,7 @@ public class Beller {
     private @Nullable Bevestigd bevestigd;
     private @Nullable Verzoek verzoek;
     private boolean afgewezen;
+    private boolean vastgelegd;
 
     /** What the database made of the actor at the start of the transaction. */
     public record Bevestigd(
@@ -48,6 +49,15 @@ public class Beller {
             throw ProbleemException.geenToegang(
                     "U doet niet (meer) mee namens deze gemeente. Vraag het de coordinator van uw gemeente.");
         }
+    }
+
+    /** The processing log has this request: the transactions that still follow, such as the parts of a download, belong to that row. */
+    public void isVastgelegd(boolean nieuw) {
+        this.vastgelegd = nieuw;
+    }
+
+    public boolean isVastgelegd() {
+        return vastgelegd;
     }
 
     public @Nullable Actor actor() {

@@ -35,6 +35,9 @@ class IdempotentInterceptor {
 
     private static final String SLEUTEL = "Idempotency-Key";
 
+    /** Every Location of something made ends in its id, as last part of the path or as fragment. */
+    private static final int UUID_LENGTE = 36;
+
     private final HttpHeaders koppen;
     private final UriInfo uri;
     private final EntityManager em;
@@ -110,14 +113,17 @@ class IdempotentInterceptor {
         Response.ResponseBuilder antwoord = Response.status(((Number) rij[1]).intValue());
         String locatie = (String) rij[2];
         if (locatie != null) {
-            antwoord.location(URI.create(locatie)).entity(inhoud(locatie.substring(locatie.lastIndexOf('/') + 1)));
+            antwoord.location(URI.create(locatie)).entity(inhoud(locatie));
         }
         return antwoord.build();
     }
 
     /** A gemeente is known by its code, everything else by its id. */
-    private static Object inhoud(String sleutel) {
-        return sleutel.startsWith("GM") ? Map.of("code", sleutel) : new Aangemaakt(UUID.fromString(sleutel));
+    private static Object inhoud(String locatie) {
+        String sleutel = locatie.substring(locatie.lastIndexOf('/') + 1);
+        return sleutel.startsWith("GM")
+                ? Map.of("code", sleutel)
+                : new Aangemaakt(UUID.fromString(locatie.substring(locatie.length() - UUID_LENGTE)));
     }
 
     private void bewaar(String sleutel, Response antwoord) {

@@ -1,0 +1,56 @@
+package nl.sturenmetkwaliteit.casus;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.web.Aangemaakt;
+import nl.sturenmetkwaliteit.platform.web.Idempotent;
+
+/** The casus as its review reads it: the host's own people, peers and the begeleider. */
+@Path("/peerreviews/{id}/casus")
+public class PeerreviewCasusResource {
+
+    private final PeerreviewCasusService service;
+    private final BijlageService bijlagen;
+    private final BijlageDownload download;
+
+    PeerreviewCasusResource(PeerreviewCasusService service, BijlageService bijlagen, BijlageDownload download) {
+        this.service = service;
+        this.bijlagen = bijlagen;
+        this.download = download;
+    }
+
+    @GET
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
+    public PeerreviewCasusWeergave getPeerreviewCasus(UUID id) {
+        return service.lees(id);
+    }
+
+    @GET
+    @Path("/bijlagen/{bijlageId}")
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
+    public Response getPeerreviewBijlage(UUID id, UUID bijlageId, @Context Request verzoek) {
+        return download.stuur(bijlagen.leesInReview(id, bijlageId), verzoek);
+    }
+
+    @POST
+    @Path("/addenda")
+    @Idempotent
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
+    public Response addAddendum(UUID id, AddendumInvoer invoer, @Context UriInfo uri) {
+        UUID addendum = service.vulAan(id, invoer);
+        return Response.created(uri.getBaseUriBuilder()
+                        .path(PeerreviewCasusResource.class)
+                        .fragment(addendum.toString())
+                        .build(id))
+                .entity(new Aangemaakt(addendum))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.sturenmetkwaliteit.casus.bestand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BestandsnaamTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "attachment; filename*=UTF-8''notitie%20caf%C3%A9.pdf | notitie café.pdf",
+                "attachment; filename=\"oud.pdf\"; filename*=utf-8'nl'nieuw.pdf | nieuw.pdf",
+                "attachment; filename=\"een \\\"goed\\\" plan.docx\" | een \"goed\" plan.docx",
+                "attachment;filename=kort.png | kort.png",
+                "attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd | passwd",
+                "attachment; filename*=UTF-8''C%3A%5Cmap%5Cplan.odt | plan.odt",
+                "attachment; filename*=UTF-8''a%0D%0Ab+c.pdf | ab+c.pdf"
+            })
+    void leest_de_naam_zonder_pad_of_besturingstekens(String kop, String naam) {
+        assertThat(Bestandsnaam.uit(kop)).isEqualTo(naam);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inline; filename=a.pdf",
+                "attachment",
+                "attachment; filename*=UTF-8''%zz",
+                "attachment; filename=\"map/\"",
+                "attachment; filename*=UTF-8''%0D%0A"
+            })
+    void weigert_wat_geen_naam_noemt(String kop) {
+        assertThatThrownBy(() -> Bestandsnaam.uit(kop)).isInstanceOf(ProbleemException.class);
+    }
+
+    @Test
+    void een_naam_van_200_tekens_mag_en_een_van_201_niet() {
+        String naam = "a".repeat(200);
+        assertThat(Bestandsnaam.uit("attachment; filename=" + naam)).isEqualTo(naam);
+        assertThatThrownBy(() -> Bestandsnaam.uit("attachment; filename=a" + naam))
+                .isInstanceOf(ProbleemException.class);
+    }
+
+    @Test
+    void de_kop_van_een_download_leest_terug_als_dezelfde_naam() {
+        String naam = "overzicht 18+ (café) \"nieuw\"; 50%*.pdf";
+        assertThat(Bestandsnaam.uit(Bestandsnaam.alsDownload(naam))).isEqualTo(naam);
+    }
+}
