@@ -32,7 +32,8 @@ class Herkenningen {
     }
 
     LesWeergave.Herkomst herkomst(UUID les) {
-        List<String> namen = em.unwrap(Session.class).createNativeQuery(
+        List<String> namen = em.unwrap(Session.class)
+                .createNativeQuery(
                         """
                         select distinct g.naam from les_herkomst h join gemeente g on g.code = h.gemeente
                         where h.naam_tonen and h.les in (select opgegaan_in(:les)) order by g.naam

@@ -156,7 +156,6 @@ class Les implements Statusdrager<LesStatus> {
         return teHerwoorden;
     }
 
-
     @Nullable
     public UUID getSamengevoegdIn() {
         return samengevoegdIn;

@@ -16,9 +16,8 @@ record UitnodigingPatch(
         @Size(min = 1, max = 20, message = "Noem 1 tot 20 deelnemers.") @Nullable Set<@NotNull UUID> deelnemers) {
 
     static UitnodigingPatch van(Uitnodiging uitnodiging) {
-        Set<UUID> team = uitnodiging.getTeam().stream()
-                .map(UitgenodigdeDeelnemer::id)
-                .collect(Collectors.toSet());
+        Set<UUID> team =
+                uitnodiging.getTeam().stream().map(UitgenodigdeDeelnemer::id).collect(Collectors.toSet());
         return new UitnodigingPatch(
                 uitnodiging.tot(Termijn.ANTWOORD), uitnodiging.tot(Termijn.BIJDRAGE), team.isEmpty() ? null : team);
     }
