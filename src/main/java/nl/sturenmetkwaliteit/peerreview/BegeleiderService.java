@@ -12,7 +12,6 @@ import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
-import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import nl.sturenmetkwaliteit.toewijzing.api.Gast;
@@ -32,7 +31,6 @@ class BegeleiderService {
     private final Reviewbeeld beeld;
     private final Gastrechten gastrechten;
     private final Capaciteit capaciteit;
-    private final Keuken keuken;
     private final Transities transities;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
@@ -44,7 +42,6 @@ class BegeleiderService {
             Reviewbeeld beeld,
             Gastrechten gastrechten,
             Capaciteit capaciteit,
-            Keuken keuken,
             Transities transities,
             Voorwaardelijk voorwaardelijk,
             Beller beller,
@@ -54,7 +51,6 @@ class BegeleiderService {
         this.beeld = beeld;
         this.gastrechten = gastrechten;
         this.capaciteit = capaciteit;
-        this.keuken = keuken;
         this.transities = transities;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
@@ -94,15 +90,12 @@ class BegeleiderService {
         voorwaardelijk.eis(review.getVersie());
         review.raak(clock.instant());
         reviews.flush();
-        keuken.doeNamens(review.getGemeente(), sessie -> {
-            gastrechten.beeindigPersoon(id, begeleider.persoon());
-            em.flush();
-        });
+        gastrechten.beeindigPersoon(id, begeleider.persoon());
     }
 
     /** Never of the host, or it would be a conversation with oneself; never of a gemeente that is a peer. */
     private void eisOnafhankelijk(Peerreview review, @Nullable String gemeente) {
-        if (gemeente == null || review.isIntern()) {
+        if (gemeente == null) {
             return;
         }
         boolean betrokken = gemeente.equals(review.getGemeente())

@@ -1,7 +1,6 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
+import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 import org.hibernate.Session;
 
@@ -20,7 +20,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ReviewGevolgen {
 
-    private final EntityManager em;
     private final Keuken keuken;
     private final Casussen casussen;
     private final Uitnodigingen uitnodigingen;
@@ -29,14 +28,12 @@ class ReviewGevolgen {
     private final Clock clock;
 
     ReviewGevolgen(
-            EntityManager em,
             Keuken keuken,
             Casussen casussen,
             Uitnodigingen uitnodigingen,
             Opvolgplanning opvolging,
             Voornemenkopie kopie,
             Clock clock) {
-        this.em = em;
         this.keuken = keuken;
         this.casussen = casussen;
         this.uitnodigingen = uitnodigingen;
@@ -65,34 +62,25 @@ class ReviewGevolgen {
     void hervat(ReviewGeval geval) {
         Peerreview review = geval.review();
         Duration pauze = Duration.between(Objects.requireNonNull(geval.gepauzeerdOp()), clock.instant());
-        keuken.doeNamens(review.getGemeente(), sessie -> {
+        List<RondeInUitnodiging> verschoven = keuken.namens(review.getGemeente(), sessie -> {
             List<Ronde> rondes = rondes(sessie, review.getId());
             rondes.stream().filter(ronde -> !ronde.isAfgerond()).forEach(ronde -> ronde.schuif(pauze));
             momenten(sessie, review.getId()).forEach(moment -> moment.schuif(pauze));
-            sessie.flush();
-            uitnodigingen.schuifOp(review.getId(), pauze);
-            uitnodigingen.toonRondes(review.getId(), Rondeplan.voorGenodigden(rondes));
-            em.flush();
+            return Rondeplan.voorGenodigden(rondes);
         });
+        uitnodigingen.schuifOp(review.getId(), pauze);
+        uitnodigingen.toonRondes(review.getId(), verschoven);
     }
 
     void sluitAf(ReviewGeval geval) {
-        Peerreview review = geval.review();
-        keuken.doeNamens(review.getGemeente(), sessie -> {
-            uitnodigingen.beeindigAlles(review.getId(), "De review is afgesloten.");
-            em.flush();
-        });
+        uitnodigingen.beeindigAlles(geval.review().getId(), "De review is afgesloten.");
     }
 
     void stop(ReviewGeval geval) {
         Peerreview review = geval.review();
         String reden = Objects.requireNonNull(geval.reden());
-        keuken.doeNamens(review.getGemeente(), sessie -> {
-            casussen.trekIn(sessie, review.getCasus(), reden);
-            sessie.flush();
-            uitnodigingen.beeindigAlles(review.getId(), reden);
-            em.flush();
-        });
+        keuken.doeNamens(review.getGemeente(), sessie -> casussen.trekIn(sessie, review.getCasus(), reden));
+        uitnodigingen.beeindigAlles(review.getId(), reden);
     }
 
     private static List<Ronde> rondes(Session sessie, UUID review) {

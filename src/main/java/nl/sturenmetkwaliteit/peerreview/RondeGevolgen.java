@@ -2,7 +2,6 @@ package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,6 @@ class RondeGevolgen {
     /** Who gets a second chance has this long to write, at least. */
     private static final Duration TWEEDE_KANS = Duration.ofDays(3);
 
-    private final EntityManager em;
     private final Keuken keuken;
     private final Casussen casussen;
     private final Uitnodigingen uitnodigingen;
@@ -30,7 +28,6 @@ class RondeGevolgen {
     private final Clock clock;
 
     RondeGevolgen(
-            EntityManager em,
             Keuken keuken,
             Casussen casussen,
             Uitnodigingen uitnodigingen,
@@ -38,7 +35,6 @@ class RondeGevolgen {
             Reviewgang reviewgang,
             Event<RondeGesloten> gesloten,
             Clock clock) {
-        this.em = em;
         this.keuken = keuken;
         this.casussen = casussen;
         this.uitnodigingen = uitnodigingen;
@@ -88,11 +84,7 @@ class RondeGevolgen {
 
     private void sluitTeam(RondeGeval geval) {
         if (geval.ronde().getSoort().sluitTeam() && !geval.review().isIntern()) {
-            Peerreview review = geval.review();
-            keuken.doeNamens(review.getGemeente(), sessie -> {
-                uitnodigingen.laatVerlopen(review.getId());
-                em.flush();
-            });
+            uitnodigingen.laatVerlopen(geval.review().getId());
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
-import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -26,7 +25,6 @@ class RondeService {
     private final Rondegang gang;
     private final Rondedatums datums;
     private final Capaciteit capaciteit;
-    private final Keuken keuken;
     private final Uitnodigingen uitnodigingen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
@@ -39,7 +37,6 @@ class RondeService {
             Rondegang gang,
             Rondedatums datums,
             Capaciteit capaciteit,
-            Keuken keuken,
             Uitnodigingen uitnodigingen,
             Transities transities,
             Geschiedenis geschiedenis,
@@ -50,7 +47,6 @@ class RondeService {
         this.gang = gang;
         this.datums = datums;
         this.capaciteit = capaciteit;
-        this.keuken = keuken;
         this.uitnodigingen = uitnodigingen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
@@ -98,11 +94,7 @@ class RondeService {
 
     private void toonAanGenodigden(Peerreview review) {
         if (!review.isIntern()) {
-            List<Ronde> alle = rondes.van(review.getId());
-            keuken.doeNamens(review.getGemeente(), sessie -> {
-                uitnodigingen.toonRondes(review.getId(), Rondeplan.voorGenodigden(alle));
-                rondes.flush();
-            });
+            uitnodigingen.toonRondes(review.getId(), Rondeplan.voorGenodigden(rondes.van(review.getId())));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Looks and lays down data as the owner of the tables, whom row security lets through: for what no operation shows or makes. */
+/** The owner of the tables, whom row security lets through: lays down what no operation makes, and looks behind the service. */
 public final class Eigenaar {
 
     private Eigenaar() {}
@@ -20,19 +20,12 @@ public final class Eigenaar {
                 PreparedStatement opdracht = opdracht(verbinding, sql, waarden)) {
             return opdracht.executeUpdate();
         } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
+            throw new IllegalStateException(sql, fout);
         }
     }
 
     public static long tel(String sql, @Nullable Object... waarden) {
-        try (Connection verbinding = verbinding();
-                PreparedStatement opdracht = opdracht(verbinding, sql, waarden);
-                ResultSet rijen = opdracht.executeQuery()) {
-            rijen.next();
-            return rijen.getLong(1);
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
-        }
+        return Long.parseLong(lees(sql, waarden).get(0));
     }
 
     /** The first column of every row, as text. */
@@ -60,10 +53,10 @@ public final class Eigenaar {
     }
 
     private static Connection verbinding() throws SQLException {
-        var instellingen = ConfigProvider.getConfig();
+        var instelling = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                instellingen.getValue("quarkus.datasource.jdbc.url", String.class),
-                instellingen.getValue("quarkus.flyway.username", String.class),
-                instellingen.getValue("quarkus.flyway.password", String.class));
+                instelling.getValue("quarkus.datasource.jdbc.url", String.class),
+                instelling.getValue("quarkus.flyway.username", String.class),
+                instelling.getValue("quarkus.flyway.password", String.class));
     }
 }

@@ -120,9 +120,9 @@ class IdempotentInterceptor {
 
     /** A gemeente is known by its code, everything else by its id. */
     private static Object inhoud(String locatie) {
-        String sleutel = locatie.substring(locatie.lastIndexOf('/') + 1);
-        return sleutel.startsWith("GM")
-                ? Map.of("code", sleutel)
+        String gemeente = locatie.substring(locatie.lastIndexOf('/') + 1);
+        return gemeente.startsWith("GM")
+                ? Map.of("code", gemeente)
                 : new Aangemaakt(UUID.fromString(locatie.substring(locatie.length() - UUID_LENGTE)));
     }
 
