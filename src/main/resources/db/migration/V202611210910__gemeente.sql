@@ -29,6 +29,7 @@ call beveilig('deelname');
 create policy eigen on deelname using (gemeente = app_eigen()) with check (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'));
 
 -- kind: eigen. People of the gemeente; a guest's host never reads this table (names are copied into gastrecht).
+-- inlog_achter: Keycloak does not know yet what stands here; set with the change, taken away by who brought it there.
 create table deelnemer (
     gemeente    text        not null references gemeente,
     id          uuid        not null,
@@ -41,13 +42,16 @@ create table deelnemer (
     status      text        not null check (status in ('IN_AANMAAK', 'ACTIEF', 'OUD')),
     taal        text        not null default 'NL' check (taal in ('NL', 'EN')),
     gemaakt_op  timestamptz not null,
+    inlog_achter boolean    not null default false,
     versie      int         not null default 0,
     constraint deelnemer_pk primary key (gemeente, id),
-    constraint deelnemer_email_uniek unique (gemeente, email),
     constraint deelnemer_id_uniek unique (id)
 );
 create index deelnemer_keycloak on deelnemer (keycloak_id);
-create index deelnemer_in_aanmaak on deelnemer (gemeente) where status = 'IN_AANMAAK';
+create index deelnemer_lijst on deelnemer (gemeente, naam, id);
+create index deelnemer_inlog_achter on deelnemer (id) where inlog_achter;
+-- who left may come back with the same address, as a new deelnemer
+create unique index deelnemer_email_uniek on deelnemer (gemeente, lower(email)) where status <> 'OUD';
 call beveilig('deelnemer', 'select, insert, update');
 create policy lezen on deelnemer for select using (gemeente = app_eigen());
 create policy toevoegen on deelnemer for insert with check (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'));
@@ -59,7 +63,7 @@ create policy wijzigen on deelnemer for update
 create table ndsd_medewerker (
     id     uuid constraint ndsd_medewerker_pk primary key,
     naam   text not null,
-    email  text not null,
+    email  text,
     taal   text not null default 'NL' check (taal in ('NL', 'EN')),
     versie int  not null default 0
 );
@@ -80,9 +84,12 @@ create table belangenconflict (
     gemeld_door      uuid        not null,
     opheffing_reden  text        check (length(opheffing_reden) between 50 and 1000),
     opheffing_totdatum date,
-    opheffing_door   text,
+    opheffing_door   uuid,
+    opheffing_door_naam text,
+    opheffing_door_gemeente text references gemeente,
     versie           int         not null default 0,
     constraint belangenconflict_twee_gemeenten check (gemeente <> andere_gemeente),
+    constraint belangenconflict_soort_past check ((soort = 'HARD') = (grond in ('AMBTELIJKE_SAMENWERKING', 'FUSIE', 'GESCHIL'))),
     constraint belangenconflict_hard_blijft check (soort = 'ZACHT' or opheffing_reden is null)
 );
 create index belangenconflict_gemeente on belangenconflict (gemeente, id);
@@ -90,12 +97,12 @@ create index belangenconflict_andere on belangenconflict (andere_gemeente, id);
 call beveilig('belangenconflict', 'select, insert, update');
 create policy lezen on belangenconflict for select using (gemeente = app_eigen()
     or (andere_gemeente = app_eigen() and grond <> 'GESCHIL')
-    or app_rol() = 'BEHEERDER' or (app_rol() = 'NDSD' and soort = 'ZACHT'));
+    or (app_rol() in ('NDSD', 'BEHEERDER') and (grond <> 'GESCHIL' or gemeld_door = app_persoon())));
 create policy melden on belangenconflict for insert with check (
     (gemeente = app_eigen() and app_rol() = 'COORDINATOR') or app_rol() = 'BEHEERDER');
 create policy wijzigen on belangenconflict for update using (
     (app_rol() = 'COORDINATOR' and (gemeente = app_eigen() or (andere_gemeente = app_eigen() and grond <> 'GESCHIL')))
-    or app_rol() = 'BEHEERDER' or (app_rol() = 'NDSD' and soort = 'ZACHT'));
+    or (app_rol() = 'BEHEERDER' and (grond <> 'GESCHIL' or gemeld_door = app_persoon())) or (app_rol() = 'NDSD' and soort = 'ZACHT'));
 
 -- kind: gedeeld. Stored where NDSD may extend them; what is the method itself (principes, dimensies, ...) is code.
 create table thema (

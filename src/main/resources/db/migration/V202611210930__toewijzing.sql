@@ -45,7 +45,8 @@ create policy in_review on gastrecht for select using (app_in_review(gastheer, p
 create policy geven on gastrecht for insert with check (gastheer = app_keuken() and app_beheert_keuken());
 create policy beeindigen on gastrecht for update using (gastheer = app_keuken() and app_beheert_keuken());
 
--- kind: tussen. The invitation of one gemeente to one review, with a copy of the little the invited may see before accepting.
+-- kind: tussen. The invitation of one gemeente to one review, with a copy of the little the invited may see before accepting. What was
+-- never sent the invited never sees. Team is deelnemers with the names they had when named.
 create table uitnodiging (
     id                   uuid        constraint uitnodiging_pk primary key,
     gastheer             text        not null references gemeente,
@@ -58,14 +59,15 @@ create table uitnodiging (
     niveaus              text[]      not null default '{}',
     rondes               jsonb       not null default '[]',
     tijdsbeslag          text        not null default '',
-    begeleider           text,
+    begeleider           jsonb,
     antwoord_uiterlijk_op timestamptz not null,
     bijdrage_uiterlijk_op timestamptz not null,
     deelnemers           uuid[]      not null default '{}',
+    team                 jsonb       not null default '[]',
     status               text        not null check (status in ('VOORGESTELD', 'VERSTUURD', 'GEACCEPTEERD', 'AFGEWEZEN', 'VERLOPEN',
         'INGETROKKEN', 'BEEINDIGD')),
-    reden                text        check (length(reden) <= 1000),
     gemaakt_op           timestamptz not null,
+    verstuurd_op         timestamptz,
     versie               int         not null default 0,
     constraint uitnodiging_twee_gemeenten check (gastheer <> gemeente)
 );
@@ -77,11 +79,16 @@ create index uitnodiging_verloopt on uitnodiging (antwoord_uiterlijk_op) where s
 call beveilig('uitnodiging', 'select, insert, update');
 create policy gastheer on uitnodiging for select using (app_in_review(gastheer, peerreview)
     and (app_beheert_keuken() or app_is('BEGELEIDER') or app_is('CASUSHOUDER')));
-create policy genodigde on uitnodiging for select using (gemeente = app_eigen() and status <> 'VOORGESTELD'
+create policy genodigde on uitnodiging for select using (gemeente = app_eigen() and verstuurd_op is not null
     and (app_rol() in ('COORDINATOR', 'SYSTEEM') or (status in ('GEACCEPTEERD', 'BEEINDIGD') and app_persoon() = any (deelnemers))));
 create policy nodigen on uitnodiging for insert with check (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')));
 create policy gastheer_wijzigt on uitnodiging for update using (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')));
 create policy genodigde_wijzigt on uitnodiging for update using (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'));
+-- Outside the path of the review the begeleider is known by the right alone.
+create policy begeleider on uitnodiging for select using (exists (select 1 from gastrecht g where g.peerreview = uitnodiging.peerreview
+    and g.persoon = app_persoon() and g.rol = 'BEGELEIDER' and g.tot_op is null));
+create policy begeleider_wijzigt on uitnodiging for update using (exists (select 1 from gastrecht g where g.peerreview = uitnodiging.peerreview
+    and g.persoon = app_persoon() and g.rol = 'BEGELEIDER' and g.tot_op is null));
 
 -- The history of the two clocks of an invitation stays.
 create table uitnodiging_verlenging (

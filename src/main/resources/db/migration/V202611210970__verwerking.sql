@@ -43,6 +43,7 @@ create table verwerking (
 ) partition by range (op);
 create table verwerking_overig partition of verwerking default;
 create index verwerking_lijst on verwerking (gemeente, id desc);
+create index verwerking_beheer on verwerking (id desc);
 call beveilig('verwerking', 'select, insert');
 alter table verwerking_overig enable row level security;
 alter table verwerking_overig force row level security;

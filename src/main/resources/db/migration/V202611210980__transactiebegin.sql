@@ -69,12 +69,14 @@ $$
         order by r.deadline_op limit p_hoogstens)
     union all
     (select u.gastheer, 'UITNODIGING', u.id from uitnodiging u
-        where u.status = 'VERSTUURD' and u.antwoord_uiterlijk_op <= p_nu order by u.antwoord_uiterlijk_op limit p_hoogstens)
+        where u.status = 'VERSTUURD' and u.antwoord_uiterlijk_op <= p_nu
+          and not exists (select 1 from peerreview p where p.gemeente = u.gastheer and p.id = u.peerreview and p.status = 'GEPAUZEERD')
+        order by u.antwoord_uiterlijk_op limit p_hoogstens)
     union all
     (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
         where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
     union all
-    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.status = 'IN_AANMAAK' order by d.id limit p_hoogstens)
+    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
 $$;
 
 -- May this gemeente be asked for this review now? Yes or no; why not is nobody's business but its own.
@@ -90,6 +92,19 @@ $$
         and (select count(*) from uitnodiging u where u.gemeente = p_gemeente and u.status = 'GEACCEPTEERD'
                 and u.bijdrage_uiterlijk_op > p_vandaag)
             < coalesce((select d.capaciteit from deelname d where d.gemeente = p_gemeente), 4)
+$$;
+
+-- May a gemeente still join this review, and may a gemeente that did still change whom it sends? The invited cannot read the rondes.
+create function ruimte_voor_gasten(p_review uuid) returns table (aansluiten boolean, wisselen boolean)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select not p.intern and p.loopt and not exists (select 1 from ronde r
+               where r.gemeente = p.gemeente and r.peerreview = p.id and r.soort = 'REFLECTEREN' and r.status <> 'GEPLAND'),
+           p.loopt and not exists (select 1 from ronde r
+               where r.gemeente = p.gemeente and r.peerreview = p.id and r.status <> 'GEPLAND'
+                 and not exists (select 1 from ronde l where l.gemeente = r.gemeente and l.peerreview = r.peerreview and l.volgnummer > r.volgnummer))
+    from (select gemeente, id, intern, status in ('TEAMVORMING', 'RONDES') or coalesce(voor_pauze, '') = 'RONDES' as loopt
+          from peerreview where id = p_review) p
 $$;
 
 -- The reviews a person is a guest in, with the little a list shows. Starts from the caller's own rights; read only.
@@ -116,7 +131,7 @@ do $$
 declare functie text;
 begin
     foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)',
-        'is_beschikbaar(text, text, date)', 'mijn_gastreviews()', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
+        'is_beschikbaar(text, text, date)', 'ruimte_voor_gasten(uuid)', 'mijn_gastreviews()', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
         execute format('revoke all on function %s from public', functie);
         execute format('grant execute on function %s to ${applicatierol}', functie);
     end loop;

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,4 +56,41 @@ class Gemeente {
     private int versie;
 
     protected Gemeente() {}
+
+    Gemeente(GemeenteInvoer invoer, Instant nu) {
+        this.code = invoer.code();
+        this.naam = invoer.naam().strip();
+        this.provincie = invoer.provincie().strip();
+        this.grootteklasse = invoer.grootteklasse();
+        this.stedelijkheid = invoer.stedelijkheid();
+        this.jeugdregio = invoer.jeugdregio();
+        this.toegelatenOp = nu;
+    }
+
+    /** What the gemeente can bring into reviews; how often is not for all to read, and kept apart. */
+    void draagBij(ProfielInvoer profiel) {
+        themas = gesorteerd(profiel.themas());
+        niveaus = gesorteerd(profiel.niveaus());
+        doetMee = profiel.doetMee();
+    }
+
+    List<String> getThemas() {
+        return themas;
+    }
+
+    List<Niveau> getNiveaus() {
+        return niveaus;
+    }
+
+    boolean isDoetMee() {
+        return doetMee;
+    }
+
+    int getVersie() {
+        return versie;
+    }
+
+    private static <T extends Comparable<T>> List<T> gesorteerd(@Nullable Collection<T> waarden) {
+        return waarden == null ? new ArrayList<>() : new ArrayList<>(new TreeSet<>(waarden));
+    }
 }

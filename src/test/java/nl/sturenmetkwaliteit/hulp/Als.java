@@ -76,13 +76,18 @@ public final class Als {
         return token.waarde();
     }
 
-    private static Token vraag(String gebruikersnaam) {
+    /** What Keycloak says to someone who wants to log in, whether it lets them in or not. */
+    public static Response vraagToken(String gebruikersnaam) {
         String issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
-        Response antwoord = given().formParam("grant_type", "password")
+        return given().formParam("grant_type", "password")
                 .formParam("client_id", Coordinaten.CURL_CLIENT)
                 .formParam("username", gebruikersnaam)
                 .formParam("password", Coordinaten.WACHTWOORD)
                 .post(issuer + "/protocol/openid-connect/token");
+    }
+
+    private static Token vraag(String gebruikersnaam) {
+        Response antwoord = vraagToken(gebruikersnaam);
         int seconden = antwoord.then().statusCode(200).extract().path("expires_in");
         return new Token(antwoord.path("access_token"), Instant.now().plus(Duration.ofSeconds(seconden - 30L)));
     }

@@ -8,26 +8,31 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
-/** The owner of the tables, who sees and may lay down everything: for what a test must find in place, and to look behind the service. */
+/** The owner of the tables, whom row security lets through: lays down what no operation makes, and looks behind the service. */
 public final class Eigenaar {
 
     private Eigenaar() {}
 
-    public static void doe(String sql, Object... waarden) {
+    public static int doe(String sql, @Nullable Object... waarden) {
         try (Connection verbinding = verbinding();
-                PreparedStatement opdracht = vul(verbinding.prepareStatement(sql), waarden)) {
-            opdracht.executeUpdate();
+                PreparedStatement opdracht = opdracht(verbinding, sql, waarden)) {
+            return opdracht.executeUpdate();
         } catch (SQLException fout) {
             throw new IllegalStateException(sql, fout);
         }
     }
 
+    public static long tel(String sql, @Nullable Object... waarden) {
+        return Long.parseLong(lees(sql, waarden).get(0));
+    }
+
     /** The first column of every row, as text. */
-    public static List<String> lees(String sql, Object... waarden) {
+    public static List<String> lees(String sql, @Nullable Object... waarden) {
         List<String> gelezen = new ArrayList<>();
         try (Connection verbinding = verbinding();
-                PreparedStatement vraag = vul(verbinding.prepareStatement(sql), waarden);
+                PreparedStatement vraag = opdracht(verbinding, sql, waarden);
                 ResultSet rijen = vraag.executeQuery()) {
             while (rijen.next()) {
                 gelezen.add(rijen.getString(1));
@@ -38,7 +43,9 @@ public final class Eigenaar {
         return gelezen;
     }
 
-    private static PreparedStatement vul(PreparedStatement opdracht, Object... waarden) throws SQLException {
+    private static PreparedStatement opdracht(Connection verbinding, String sql, @Nullable Object... waarden)
+            throws SQLException {
+        PreparedStatement opdracht = verbinding.prepareStatement(sql);
         for (int i = 0; i < waarden.length; i++) {
             opdracht.setObject(i + 1, waarden[i]);
         }

@@ -33,6 +33,14 @@ public final class Mensen {
                 .orElseThrow();
     }
 
+    /** A demo person, of a gemeente or of NDSD. */
+    public static JsonNode mens(String gebruikersnaam) {
+        return Stream.concat(stroom("mensen"), stroom("ndsd"))
+                .filter(mens -> mens.get("gebruikersnaam").asText().equals(gebruikersnaam))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The coordinator of a gemeente. */
     public static String coordinator(String gemeente) {
         return vanGemeenten()

@@ -11,14 +11,19 @@ import java.util.concurrent.FutureTask;
  */
 public final class LokaleDelen {
 
+    private static final int DIENST = 8080;
+    private static final int BEHEER = 9000;
+
     private LokaleDelen() {}
 
     public static void main(String[] args) {
         try {
+            Poort.choose(Integer.getInteger("quarkus.http.port", DIENST), "de dienst", "quarkus.http.port");
+            Poort.choose(
+                    Integer.getInteger("quarkus.management.port", BEHEER),
+                    "het beheer van de dienst",
+                    "quarkus.management.port");
             Coordinaten coordinaten = start(Instelling.voorOntwikkeling());
-            System.out.printf(
-                    "Inloggen als bijvoorbeeld fatima.amsterdam, wachtwoord %s. Opnieuw beginnen: -Dvers%n",
-                    Coordinaten.WACHTWOORD);
             System.out.println("Database: " + coordinaten.jdbcUrl());
         } catch (StartFout fout) {
             System.err.println(fout.getMessage());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of this request: set once from the token, confirmed by the first transaction. Before that it is nobody. */
@@ -13,7 +14,11 @@ public class Beller {
     private @Nullable Actor actor;
     private @Nullable Bevestigd bevestigd;
     private @Nullable Verzoek verzoek;
+<<<<<<< HEAD
+    private boolean afgewezen;
+=======
     private boolean vastgelegd;
+>>>>>>> stukken
 
     /** What the database made of the actor at the start of the transaction. */
     public record Bevestigd(
@@ -38,6 +43,15 @@ public class Beller {
 
     public void bevestig(@Nullable Bevestigd nieuw) {
         this.bevestigd = nieuw;
+        this.afgewezen = nieuw == null;
+    }
+
+    /** Refuses whose token is good, but whom our own administration does not know (any more). */
+    public void eisBekend() {
+        if (afgewezen) {
+            throw ProbleemException.geenToegang(
+                    "U doet niet (meer) mee namens deze gemeente. Vraag het de coordinator van uw gemeente.");
+        }
     }
 
     /** The processing log has this request: the transactions that still follow, such as the parts of a download, belong to that row. */
@@ -120,7 +134,15 @@ public class Beller {
         return hoedanigheden().contains(hoedanigheid);
     }
 
+    /** Refuses who has the role in the token only: our own administration decides too. */
+    public void eis(Hoedanigheid hoedanigheid) {
+        if (!is(hoedanigheid)) {
+            throw ProbleemException.geenToegang("Dit is aan " + hoedanigheid.omschrijving() + ".");
+        }
+    }
+
     private Bevestigd zeker() {
+        eisBekend();
         if (bevestigd == null) {
             throw new IllegalStateException("buiten een transactie is niemand de beller");
         }

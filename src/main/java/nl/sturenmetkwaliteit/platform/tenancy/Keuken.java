@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.sturenmetkwaliteit.platform.identiteit.Actor;
@@ -30,11 +31,13 @@ public class Keuken {
 
     private final SessionFactory fabriek;
     private final EntityManager em;
+    private final TransactionSynchronizationRegistry transactie;
     private final Beller beller;
 
-    Keuken(SessionFactory fabriek, EntityManager em, Beller beller) {
+    Keuken(SessionFactory fabriek, EntityManager em, TransactionSynchronizationRegistry transactie, Beller beller) {
         this.fabriek = fabriek;
         this.em = em;
+        this.transactie = transactie;
         this.beller = beller;
     }
 
@@ -50,9 +53,12 @@ public class Keuken {
                 fabriek.withOptions().tenantIdentifier((Object) gemeente).openSession()) {
             R resultaat = effect.apply(sessie);
             sessie.flush();
-            return resultaat;
-        } finally {
             zet(terug[0], terug[1], terug[2]);
+            return resultaat;
+        } catch (RuntimeException fout) {
+            // nothing of this transaction may stand, nor be read with the right it was lent
+            transactie.setRollbackOnly();
+            throw fout;
         }
     }
 

@@ -25,6 +25,7 @@ class KeukenResolver implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
+        beller.eisBekend();
         String keuken = beller.keuken();
         return keuken == null ? GEEN : keuken;
     }

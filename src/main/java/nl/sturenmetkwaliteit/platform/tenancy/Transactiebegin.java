@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +22,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Beller.Bevestigd;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller.Verzoek;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +43,14 @@ class Transactiebegin {
     private final AgroalDataSource database;
     private final Beller beller;
     private final Event<Transactiebegonnen> begonnen;
+    private final TransactionManager transacties;
 
-    Transactiebegin(AgroalDataSource database, Beller beller, Event<Transactiebegonnen> begonnen) {
+    Transactiebegin(
+            AgroalDataSource database,
+            Beller beller,
+            Event<Transactiebegonnen> begonnen,
+            TransactionManager transacties) {
+        this.transacties = transacties;
         this.database = database;
         this.beller = beller;
         this.begonnen = begonnen;
@@ -55,6 +64,24 @@ class Transactiebegin {
         if (actor == null) {
             return;
         }
+        try {
+            begin(actor);
+        } catch (RuntimeException fout) {
+            stop(fout);
+            throw fout;
+        }
+    }
+
+    /** Nobody ends a transaction that did not begin; the next request on this thread would find itself in it. */
+    private void stop(RuntimeException fout) {
+        try {
+            transacties.rollback();
+        } catch (SystemException ookDatNiet) {
+            fout.addSuppressed(ookDatNiet);
+        }
+    }
+
+    private void begin(Actor actor) {
         // not closed: the connection belongs to the transaction, Hibernate works on it next
         try (Connection verbinding = database.getConnection()) {
             if (actor.rol() == Rol.SYSTEEM) {
@@ -85,10 +112,14 @@ class Transactiebegin {
             begin.setString(4, actor.naam());
             begin.setObject(5, verzoek == null ? null : verzoek.review());
             try (ResultSet rij = begin.executeQuery()) {
-                beller.bevestig(rij.next() ? bevestigd(rij) : null);
+                if (!rij.next()) {
+                    throw ProbleemException.geenToegang(
+                            "Uw account is hier niet, of niet meer, actief. Vraag het de coordinator van uw gemeente.");
+                }
+                beller.bevestig(bevestigd(rij));
             }
         }
-        if (verzoek != null && beller.isBevestigd()) {
+        if (verzoek != null) {
             begonnen.fire(new Transactiebegonnen(verbinding, verzoek));
         }
     }

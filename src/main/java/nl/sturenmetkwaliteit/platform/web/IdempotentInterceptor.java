@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
@@ -112,10 +113,17 @@ class IdempotentInterceptor {
         Response.ResponseBuilder antwoord = Response.status(((Number) rij[1]).intValue());
         String locatie = (String) rij[2];
         if (locatie != null) {
-            String id = locatie.substring(locatie.length() - UUID_LENGTE);
-            antwoord.location(URI.create(locatie)).entity(new Aangemaakt(UUID.fromString(id)));
+            antwoord.location(URI.create(locatie)).entity(inhoud(locatie));
         }
         return antwoord.build();
+    }
+
+    /** A gemeente is known by its code, everything else by its id. */
+    private static Object inhoud(String locatie) {
+        String gemeente = locatie.substring(locatie.lastIndexOf('/') + 1);
+        return gemeente.startsWith("GM")
+                ? Map.of("code", gemeente)
+                : new Aangemaakt(UUID.fromString(locatie.substring(locatie.length() - UUID_LENGTE)));
     }
 
     private void bewaar(String sleutel, Response antwoord) {

@@ -1,7 +1,9 @@
 package nl.sturenmetkwaliteit.platform.web;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,6 +15,7 @@ import java.lang.reflect.Type;
 
 /** Reads the body of every operation that takes JSON, by way of {@link JsonInvoer}. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Priority(100)
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIATYPE})
 class JsonInvoerLezer implements MessageBodyReader<Object> {

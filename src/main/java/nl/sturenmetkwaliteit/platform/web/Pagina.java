@@ -23,6 +23,15 @@ public record Pagina<T>(List<T> items, @Nullable String volgende) {
         return new Pagina<>(items, Paginering.cursor(id.apply(items.get(items.size() - 1))));
     }
 
+    /** As above, for items that are known by a key that is no id. No personal data in it: it ends up in an address. */
+    public static <T> Pagina<T> opSleutel(List<T> rijen, Paginering paginering, Function<T, String> sleutel) {
+        if (rijen.size() <= paginering.limiet()) {
+            return new Pagina<>(rijen, null);
+        }
+        List<T> items = rijen.subList(0, paginering.limiet());
+        return new Pagina<>(items, Paginering.cursor(sleutel.apply(items.get(items.size() - 1))));
+    }
+
     /** A collection that is small by nature, whole. */
     public static <T> Pagina<T> geheel(List<T> items) {
         return new Pagina<>(items, null);

@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.platform.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,22 @@ public class Paginering {
     /** For a list that shows the oldest first: the id after which the page begins. */
     public UUID vanaf() {
         return na().orElse(EERSTE);
+    }
+
+    /** For a list whose items have no id of their own: the key after which the page begins, or empty at the start. */
+    public String naSleutel() {
+        if (cursor == null) {
+            return "";
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException geenCursor) {
+            throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
+        }
+    }
+
+    static String cursor(String sleutel) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sleutel.getBytes(StandardCharsets.UTF_8));
     }
 
     static String cursor(UUID id) {

@@ -95,7 +95,7 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
-    private static boolean heeftSessie(HttpServerRequest verzoek) {
+    static boolean heeftSessie(HttpServerRequest verzoek) {
         return verzoek.cookies().stream().anyMatch(koek -> koek.getName().startsWith(SESSIE));
     }
 

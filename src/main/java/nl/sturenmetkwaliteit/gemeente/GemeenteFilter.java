@@ -1,0 +1,20 @@
+package nl.sturenmetkwaliteit.gemeente;
+
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** Which gemeenten are asked for. Use as {@code @BeanParam}. */
+public class GemeenteFilter {
+
+    @QueryParam("provincie")
+    @Nullable
+    String provincie;
+
+    @QueryParam("grootteklasse")
+    @Nullable
+    Grootteklasse grootteklasse;
+
+    @QueryParam("doetMee")
+    @Nullable
+    Boolean doetMee;
+}

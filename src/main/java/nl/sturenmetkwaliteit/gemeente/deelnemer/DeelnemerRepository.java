@@ -1,0 +1,75 @@
+package nl.sturenmetkwaliteit.gemeente.deelnemer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+
+@ApplicationScoped
+class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
+
+    private static final UUID BEGIN = new UUID(0, 0);
+
+    /** By name. The cursor is an id, as a name does not belong in an address. */
+    List<DeelnemerWeergave> lijst(String gemeente, Paginering paginering) {
+        UUID na = paginering.vanaf();
+        String vanaf = na.equals(BEGIN)
+                ? ""
+                : """
+                 and (d.naam > (select v.naam from Deelnemer v where v.id = :na)
+                    or (d.naam = (select v.naam from Deelnemer v where v.id = :na) and d.id > :na))
+                """;
+        var vraag = getEntityManager()
+                .createQuery(
+                        """
+                        select new DeelnemerWeergave(d.id, d.naam, d.email, d.functie, d.niveau, d.coordinator, d.status, d.versie)
+                        from Deelnemer d where d.gemeente = :gemeente
+                        """
+                                + vanaf
+                                + " order by d.naam, d.id",
+                        DeelnemerWeergave.class)
+                .setParameter("gemeente", gemeente)
+                .setMaxResults(paginering.limiet() + 1);
+        if (!vanaf.isEmpty()) {
+            vraag.setParameter("na", na);
+        }
+        return vraag.getResultList();
+    }
+
+    boolean heeftAndereCoordinator(String gemeente, UUID dan) {
+        return count(
+                        "gemeente = ?1 and id <> ?2 and coordinator = true and status = ?3",
+                        gemeente,
+                        dan,
+                        DeelnemerStatus.ACTIEF)
+                > 0;
+    }
+
+    /** Whether someone else with this address takes part: who left and came back is a new deelnemer with the same account. */
+    boolean isTeruggekomen(String gemeente, Deelnemer oud) {
+        return count(
+                        "gemeente = ?1 and id <> ?2 and lower(email) = lower(?3) and status <> ?4",
+                        gemeente,
+                        oud.getId(),
+                        oud.getEmail(),
+                        DeelnemerStatus.OUD)
+                > 0;
+    }
+
+    /** One at a time for what the key names, until the transaction ends. */
+    void vergrendel(String sleutel) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:sleutel, 0)) as text)", String.class)
+                .setParameter("sleutel", sleutel)
+                .getSingleResult();
+    }
+
+    String gemeenteNaam(String gemeente) {
+        return getEntityManager()
+                .createQuery("select g.naam from Gemeente g where g.code = :code", String.class)
+                .setParameter("code", gemeente)
+                .getSingleResult();
+    }
+}

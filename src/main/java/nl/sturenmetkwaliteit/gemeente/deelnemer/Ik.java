@@ -1,0 +1,29 @@
+package nl.sturenmetkwaliteit.gemeente.deelnemer;
+
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
+import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the caller is.
+ *
+ * @param gemeente absent for NDSD, as is the niveau
+ */
+record Ik(
+        UUID id,
+        String naam,
+        @Nullable String email,
+        @Nullable GemeenteRef gemeente,
+        List<Rolnaam> rollen,
+        @Nullable Niveau niveau) {
+
+    /** The roles as the contract names them. */
+    enum Rolnaam {
+        COORDINATOR,
+        DEELNEMER,
+        NDSD_MEDEWERKER,
+        NDSD_BEHEERDER
+    }
+}

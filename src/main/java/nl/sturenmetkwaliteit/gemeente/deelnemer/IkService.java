@@ -1,0 +1,86 @@
+package nl.sturenmetkwaliteit.gemeente.deelnemer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
+import org.jspecify.annotations.Nullable;
+
+/** The caller, about and for the caller alone. */
+@ApplicationScoped
+@Transactional
+class IkService {
+
+    private final DeelnemerRepository deelnemers;
+    private final NdsdMedewerkers ndsd;
+    private final Voorwaardelijk voorwaardelijk;
+    private final Beller beller;
+
+    IkService(DeelnemerRepository deelnemers, NdsdMedewerkers ndsd, Voorwaardelijk voorwaardelijk, Beller beller) {
+        this.deelnemers = deelnemers;
+        this.ndsd = ndsd;
+        this.voorwaardelijk = voorwaardelijk;
+        this.beller = beller;
+    }
+
+    Ik lees() {
+        @Nullable String gemeente = beller.gemeente();
+        if (gemeente == null) {
+            ndsd.zelf();
+            return new Ik(
+                    beller.persoon(),
+                    beller.naam(),
+                    Objects.requireNonNull(beller.actor()).email(),
+                    null,
+                    rollen(beller.rol()),
+                    null);
+        }
+        Deelnemer deelnemer = zelf();
+        return new Ik(
+                deelnemer.getId(),
+                deelnemer.getNaam(),
+                deelnemer.getEmail(),
+                new GemeenteRef(gemeente, deelnemers.gemeenteNaam(gemeente)),
+                rollen(beller.rol()),
+                deelnemer.getNiveau());
+    }
+
+    Voorkeuren voorkeuren() {
+        if (beller.gemeente() == null) {
+            NdsdMedewerker medewerker = ndsd.zelf();
+            return new Voorkeuren(medewerker.getTaal(), medewerker.getVersie());
+        }
+        Deelnemer deelnemer = zelf();
+        return new Voorkeuren(deelnemer.getTaal(), deelnemer.getVersie());
+    }
+
+    Voorkeuren kies(VoorkeurenInvoer invoer) {
+        voorwaardelijk.eis(voorkeuren().versie());
+        if (beller.gemeente() == null) {
+            ndsd.zelf().kies(invoer.taal());
+        } else {
+            zelf().kies(invoer.taal());
+        }
+        deelnemers.flush();
+        return voorkeuren();
+    }
+
+    private Deelnemer zelf() {
+        return ProbleemException.gevonden(deelnemers.findById(beller.persoon()));
+    }
+
+    private static List<Ik.Rolnaam> rollen(Rol rol) {
+        return switch (rol) {
+            case COORDINATOR -> List.of(Ik.Rolnaam.COORDINATOR, Ik.Rolnaam.DEELNEMER);
+            case DEELNEMER -> List.of(Ik.Rolnaam.DEELNEMER);
+            case BEHEERDER -> List.of(Ik.Rolnaam.NDSD_BEHEERDER);
+            case NDSD -> List.of(Ik.Rolnaam.NDSD_MEDEWERKER);
+            case SYSTEEM -> List.of();
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** How values lie in the database where Hibernate cannot know it. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.platform.opslag;

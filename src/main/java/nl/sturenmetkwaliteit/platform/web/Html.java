@@ -1,0 +1,41 @@
+package nl.sturenmetkwaliteit.platform.web;
+
+/** The few pages the service makes itself: one frame, no scripts, and everything that is filled in escaped. */
+final class Html {
+
+    static final String MEDIATYPE = "text/html; charset=utf-8";
+
+    private Html() {}
+
+    static String pagina(String titel, String inhoud) {
+        return """
+                <!doctype html>
+                <html lang="nl">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s - Sturen met kwaliteit</title>
+                <link rel="stylesheet" href="/stijl.css">
+                </head>
+                <body>
+                <a class="spring" href="#inhoud">Naar de inhoud</a>
+                <header><a href="/">Sturen met kwaliteit</a></header>
+                <main id="inhoud" tabindex="-1">
+                <h1>%1$s</h1>
+                %2$s
+                </main>
+                <footer><p>Een dienst voor gemeenten die van elkaar leren. Vrije software onder de EUPL-1.2.</p></footer>
+                </body>
+                </html>
+                """
+                .formatted(veilig(titel), inhoud);
+    }
+
+    static String veilig(String tekst) {
+        return tekst.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

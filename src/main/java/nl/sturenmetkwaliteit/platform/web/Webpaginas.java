@@ -1,0 +1,191 @@
+package nl.sturenmetkwaliteit.platform.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.sturenmetkwaliteit.platform.probleem.Probleem;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser finds outside the API: the front door, logging in and out, what each problem means, and an answer to any other address. */
+@Singleton
+class Webpaginas {
+
+    private static final int VOOR_INLOG = -880_000;
+    private static final int VOOR_BESTANDEN = 1_000;
+    private static final int ALS_LAATSTE = 1_000_000;
+
+    /** A path of this service: one slash first, so that no other host can be meant. */
+    private static final Pattern EIGEN_PAD = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&()*+,;=:@%?#/-]*");
+
+    private final Instance<Demomensen> mensen;
+
+    Webpaginas(Instance<Demomensen> mensen) {
+        this.mensen = mensen;
+    }
+
+    void routes(@Observes Router router) {
+        lees(router, "/uitloggen").order(VOOR_INLOG).handler(Webpaginas::uitloggen);
+        lees(router, "/").order(VOOR_BESTANDEN).handler(this::voordeur);
+        lees(router, "/inloggen").order(VOOR_BESTANDEN).handler(Webpaginas::ingelogd);
+        lees(router, "/inlogfout").order(VOOR_BESTANDEN).handler(Webpaginas::inlogfout);
+        lees(router, "/problemen").order(VOOR_BESTANDEN).handler(Webpaginas::problemen);
+        lees(router, "/problemen/:slug").order(VOOR_BESTANDEN).handler(Webpaginas::probleem);
+        router.route().order(ALS_LAATSTE).handler(Webpaginas::onbekend);
+    }
+
+    private static Route lees(Router router, String pad) {
+        return router.route(pad).method(HttpMethod.GET).method(HttpMethod.HEAD);
+    }
+
+    private void voordeur(RoutingContext verzoek) {
+        boolean sessie = Webregels.heeftSessie(verzoek.request());
+        String inlog = sessie
+                ? "<p>U bent ingelogd. <a href=\"/uitloggen\">Uitloggen</a></p>"
+                : "<p><a class=\"knop\" href=\"/inloggen\">Inloggen</a></p>";
+        schrijf(
+                verzoek,
+                200,
+                Html.pagina(
+                        "Leren van elkaars praktijk",
+                        """
+                        <p>Gemeenten leggen elkaar een casus voor. Collega's van andere gemeenten kijken mee, stellen vragen en spiegelen;
+                        wat daarvan voor iedereen waarde heeft, wordt een les in de gezamenlijke kennisbank.</p>
+                        %s
+                        <h2>Voor ontwikkelaars</h2>
+                        <ul>
+                        <li><a href="/api/v1/openapi.yaml">Het contract van de API (YAML)</a></li>
+                        <li><a href="/api/v1/openapi.json">Het contract van de API (JSON)</a></li>
+                        <li><a href="/problemen">Wat elke foutmelding betekent</a></li>
+                        </ul>
+                        %s
+                        """
+                                .formatted(inlog, demo())));
+    }
+
+    /** Only where the demo people exist: on a developer's machine. */
+    private String demo() {
+        if (!mensen.isResolvable()) {
+            return "";
+        }
+        String rijen = mensen.get().lijst().stream()
+                .map(mens -> "<tr><td><code>%s</code></td><td>%s</td><td>%s</td><td>%s</td></tr>"
+                        .formatted(
+                                Html.veilig(mens.gebruikersnaam()),
+                                Html.veilig(mens.naam()),
+                                Html.veilig(mens.functie()),
+                                Html.veilig(mens.waarvan())))
+                .collect(Collectors.joining("\n"));
+        return """
+                <h2>Demo-accounts op deze machine</h2>
+                <p>Iedereen heeft het wachtwoord <code>%s</code>.</p>
+                <table>
+                <thead><tr><th scope="col">Gebruikersnaam</th><th scope="col">Naam</th><th scope="col">Functie</th><th scope="col">Van</th></tr></thead>
+                <tbody>
+                %s
+                </tbody>
+                </table>
+                """
+                .formatted(Demomensen.WACHTWOORD, rijen);
+    }
+
+    /** Reached only after logging in. */
+    private static void ingelogd(RoutingContext verzoek) {
+        @Nullable String naar = verzoek.request().getParam("naar");
+        String doel = naar != null && EIGEN_PAD.matcher(naar).matches() ? naar : "/";
+        stuurDoor(verzoek, doel);
+    }
+
+    /** Without a session there is nothing to end, and no reason to ask anyone to log in first. */
+    private static void uitloggen(RoutingContext verzoek) {
+        if (Webregels.heeftSessie(verzoek.request())) {
+            verzoek.next();
+        } else {
+            stuurDoor(verzoek, "/");
+        }
+    }
+
+    private static void inlogfout(RoutingContext verzoek) {
+        schrijf(
+                verzoek,
+                400,
+                Html.pagina(
+                        "Inloggen is niet gelukt",
+                        "<p>Er is niets veranderd. <a href=\"/inloggen\">Probeer het opnieuw</a>. Lukt het weer niet, vraag dan de"
+                                + " coördinator van uw gemeente of uw account klopt.</p>"));
+    }
+
+    private static void problemen(RoutingContext verzoek) {
+        String lijst = Arrays.stream(ProbleemType.values())
+                .map(type -> "<li><a href=\"%s\">%s</a></li>".formatted(type.uri(), Html.veilig(type.titel())))
+                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+        schrijf(verzoek, 200, Html.pagina("Wat elke foutmelding betekent", lijst));
+    }
+
+    private static void probleem(RoutingContext verzoek) {
+        Arrays.stream(ProbleemType.values())
+                .filter(type -> type.slug().equals(verzoek.pathParam("slug")))
+                .findFirst()
+                .ifPresentOrElse(type -> schrijf(verzoek, 200, uitleg(type)), () -> onbekend(verzoek));
+    }
+
+    private static String uitleg(ProbleemType type) {
+        return Html.pagina(
+                type.titel(),
+                """
+                <p>%s</p>
+                <dl>
+                <dt>Type</dt><dd><code>%s</code></dd>
+                <dt>HTTP-status</dt><dd><code>%d</code></dd>
+                </dl>
+                <p><a href="/problemen">Alle foutmeldingen</a></p>
+                """
+                        .formatted(Html.veilig(type.uitleg()), type.uri(), type.status()));
+    }
+
+    private static void onbekend(RoutingContext verzoek) {
+        @Nullable String accept = verzoek.request().getHeader("Accept");
+        ProbleemException nietGevonden = ProbleemException.nietGevonden();
+        if (accept != null && accept.contains("text/html")) {
+            schrijf(
+                    verzoek,
+                    404,
+                    Html.pagina(
+                            nietGevonden.type().titel(),
+                            "<p>%s</p><p><a href=\"/\">Naar het begin</a></p>"
+                                    .formatted(Html.veilig(nietGevonden.uitleg()))));
+        } else {
+            verzoek.response()
+                    .setStatusCode(404)
+                    .putHeader("Content-Type", Probleem.MEDIATYPE)
+                    .end(new JsonObject(Probleem.inhoud(
+                                    nietGevonden, verzoek.request().path()))
+                            .encode());
+        }
+    }
+
+    private static void stuurDoor(RoutingContext verzoek, String doel) {
+        verzoek.response()
+                .setStatusCode(302)
+                .putHeader("Location", doel)
+                .putHeader("Cache-Control", "no-store")
+                .end();
+    }
+
+    private static void schrijf(RoutingContext verzoek, int status, String html) {
+        verzoek.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", Html.MEDIATYPE)
+                .putHeader("Cache-Control", "no-store")
+                .end(html);
+    }
+}

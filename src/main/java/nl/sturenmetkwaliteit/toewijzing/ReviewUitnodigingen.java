@@ -1,0 +1,179 @@
+package nl.sturenmetkwaliteit.toewijzing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
+import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.platform.transitie.Transities;
+import nl.sturenmetkwaliteit.platform.web.Pagina;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.toewijzing.api.Deelname;
+import nl.sturenmetkwaliteit.toewijzing.api.Gast;
+import nl.sturenmetkwaliteit.toewijzing.api.Gastrechten;
+import nl.sturenmetkwaliteit.toewijzing.api.NieuweUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
+import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
+import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ReviewUitnodigingen implements Uitnodigingen {
+
+    private final UitnodigingRepository uitnodigingen;
+    private final UitnodigingOvergangen overgangen;
+    private final Gastrechten gastrechten;
+    private final Transities transities;
+    private final Keuken keuken;
+    private final Beller beller;
+    private final Ids ids;
+    private final Clock clock;
+
+    ReviewUitnodigingen(
+            UitnodigingRepository uitnodigingen,
+            UitnodigingOvergangen overgangen,
+            Gastrechten gastrechten,
+            Transities transities,
+            Keuken keuken,
+            Beller beller,
+            Ids ids,
+            Clock clock) {
+        this.uitnodigingen = uitnodigingen;
+        this.overgangen = overgangen;
+        this.gastrechten = gastrechten;
+        this.transities = transities;
+        this.keuken = keuken;
+        this.beller = beller;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID maak(NieuweUitnodiging nieuw) {
+        eisGastheerOfBegeleider();
+        transities.vergrendel(nieuw.peerreview());
+        PersoonVanGemeente begeleider =
+                gastrechten.begeleider(nieuw.peerreview()).map(Gast::alsPersoon).orElse(null);
+        controleer(nieuw, begeleider);
+        Uitnodiging uitnodiging = new Uitnodiging(ids.nieuw(), gastheer(), nieuw, begeleider, clock.instant());
+        uitnodigingen.persistAndFlush(uitnodiging);
+        return uitnodiging.getId();
+    }
+
+    @Override
+    public Pagina<UitnodigingWeergave> lijst(UUID review, Paginering paginering) {
+        eisGastheerOfBegeleider();
+        return Pagina.van(
+                uitnodigingen.vanReview(review, paginering).stream()
+                        .map(UitnodigingRij::weergave)
+                        .toList(),
+                paginering,
+                UitnodigingWeergave::id);
+    }
+
+    @Override
+    public int aantalGeaccepteerd(UUID review) {
+        return geaccepteerd(review).size();
+    }
+
+    @Override
+    public List<Deelname> geaccepteerd(UUID review) {
+        String gastheer = gastheer();
+        return keuken.namens(
+                gastheer,
+                sessie -> UitnodigingRepository.met(sessie, gastheer, review, UitnodigingStatus.GEACCEPTEERD).stream()
+                        .map(u -> new Deelname(u.getId(), u.getGemeente(), List.copyOf(u.getTeam())))
+                        .toList());
+    }
+
+    @Override
+    public void laatVerlopen(UUID review) {
+        String gastheer = gastheer();
+        keuken.doeNamens(gastheer, sessie -> {
+            volgt(sessie, review, UitnodigingStatus.VOORGESTELD, UitnodigingStatus.INGETROKKEN, null);
+            volgt(sessie, review, UitnodigingStatus.VERSTUURD, UitnodigingStatus.VERLOPEN, null);
+        });
+    }
+
+    @Override
+    public void beeindigAlles(UUID review, String reden) {
+        keuken.doeNamens(gastheer(), sessie -> {
+            volgt(sessie, review, UitnodigingStatus.VOORGESTELD, UitnodigingStatus.INGETROKKEN, reden);
+            volgt(sessie, review, UitnodigingStatus.VERSTUURD, UitnodigingStatus.INGETROKKEN, reden);
+            volgt(sessie, review, UitnodigingStatus.GEACCEPTEERD, UitnodigingStatus.BEEINDIGD, reden);
+        });
+        gastrechten.beeindig(review);
+    }
+
+    @Override
+    public void toonRondes(UUID review, List<RondeInUitnodiging> rondes) {
+        String gastheer = gastheer();
+        keuken.doeNamens(gastheer, sessie -> UitnodigingRepository.lopend(sessie, gastheer, review)
+                .forEach(u -> u.toonRondes(rondes)));
+    }
+
+    @Override
+    public void schuifOp(UUID review, Duration pauze) {
+        String gastheer = gastheer();
+        keuken.doeNamens(gastheer, sessie -> UitnodigingRepository.lopend(sessie, gastheer, review)
+                .forEach(u -> u.schuifOp(pauze)));
+    }
+
+    private void volgt(
+            Session sessie, UUID review, UitnodigingStatus van, UitnodigingStatus naar, @Nullable String reden) {
+        for (Uitnodiging uitnodiging : UitnodigingRepository.met(sessie, gastheer(), review, van)) {
+            transities.gevolg(
+                    sessie, overgangen.tabel(), UitnodigingGeval.gevolg(uitnodiging, clock.instant()), naar, reden);
+        }
+    }
+
+    private void controleer(NieuweUitnodiging nieuw, @Nullable PersoonVanGemeente begeleider) {
+        if (!uitnodigingen.bestaatGemeente(nieuw.gemeente())) {
+            throw ProbleemException.ongeldig("gemeente", "ONBEKEND", "Deze gemeente doet niet mee aan het programma.");
+        }
+        if (nieuw.gemeente().equals(gastheer())) {
+            throw ProbleemException.ongeldig("gemeente", "EIGEN_GEMEENTE", "Nodig een andere gemeente uit.");
+        }
+        if (begeleider != null
+                && begeleider.gemeente() != null
+                && begeleider.gemeente().code().equals(nieuw.gemeente())) {
+            throw ProbleemException.ongeldig(
+                    "gemeente", "BEGELEIDER_VAN_ELDERS", UitnodigingVoorwaarde.BEGELEIDER_VAN_ELDERS.uitleg());
+        }
+        if (!nieuw.antwoordUiterlijkOp().isAfter(clock.instant())) {
+            throw ProbleemException.ongeldig(Termijn.ANTWOORD.veld(), "VERLEDEN", "Kies een tijdstip in de toekomst.");
+        }
+        if (!nieuw.bijdrageUiterlijkOp().isAfter(nieuw.antwoordUiterlijkOp())) {
+            throw ProbleemException.ongeldig(
+                    Termijn.BIJDRAGE.veld(), "VOLGORDE", "De bijdrage komt na het antwoord op de uitnodiging.");
+        }
+        Ruimte ruimte = uitnodigingen.ruimte(nieuw.gemeente(), gastheer(), nieuw.peerreview(), LocalDate.now(clock));
+        if (!ruimte.aansluiten()) {
+            throw ProbleemException.van(ProbleemType.BESTAAT_AL, UitnodigingVoorwaarde.REVIEW_NEEMT_PEERS_AAN.uitleg());
+        }
+        if (!ruimte.beschikbaar()) {
+            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Deze gemeente is niet beschikbaar.");
+        }
+    }
+
+    private void eisGastheerOfBegeleider() {
+        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.BEGELEIDER)) {
+            throw ProbleemException.geenToegang("Dit is aan de coördinator van de gastheer en de begeleider.");
+        }
+    }
+
+    private String gastheer() {
+        return Objects.requireNonNull(beller.keuken(), "buiten een keuken is er geen gastheer");
+    }
+}

@@ -1,0 +1,9 @@
+package nl.sturenmetkwaliteit.toewijzing;
+
+enum SeizoenStatus {
+    GEPLAND,
+    OPEN,
+    MATCHING,
+    LOPEND,
+    AFGESLOTEN
+}

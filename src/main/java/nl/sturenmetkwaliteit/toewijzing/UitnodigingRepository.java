@@ -1,0 +1,134 @@
+package nl.sturenmetkwaliteit.toewijzing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> {
+
+    private static final String RIJ =
+            """
+            select new UitnodigingRij(u, h.naam, g.naam)
+            from Uitnodiging u join Gemeente h on h.code = u.gastheer join Gemeente g on g.code = u.gemeente
+            """;
+    private static final String VAN_REVIEW =
+            "from Uitnodiging u where u.gastheer = :gastheer and u.peerreview = :review and u.status in :statussen order by u.id";
+
+    /** Those the gemeente got or sent, and those of the reviews the caller guides; newest first. */
+    List<UitnodigingRij> lijst(
+            @Nullable String eigen, Set<UUID> begeleid, @Nullable UitnodigingStatus status, Paginering paginering) {
+        return getEntityManager()
+                .createQuery(
+                        RIJ
+                                + """
+                                where u.id < :voor and (u.gemeente = :eigen or u.gastheer = :eigen or u.peerreview in :begeleid)
+                                    and u.status in :statussen
+                                order by u.id desc
+                                """,
+                        UitnodigingRij.class)
+                .setParameter("voor", paginering.voor())
+                .setParameter("eigen", eigen == null ? "" : eigen)
+                .setParameter("begeleid", begeleid)
+                .setParameter("statussen", status == null ? EnumSet.allOf(UitnodigingStatus.class) : EnumSet.of(status))
+                .setMaxResults(paginering.limiet() + 1)
+                .getResultList();
+    }
+
+    List<UitnodigingRij> vanReview(UUID review, Paginering paginering) {
+        return getEntityManager()
+                .createQuery(
+                        RIJ + "where u.id < :voor and u.peerreview = :review order by u.id desc", UitnodigingRij.class)
+                .setParameter("voor", paginering.voor())
+                .setParameter("review", review)
+                .setMaxResults(paginering.limiet() + 1)
+                .getResultList();
+    }
+
+    Optional<UitnodigingRij> rij(UUID id) {
+        return getEntityManager()
+                .createQuery(RIJ + "where u.id = :id", UitnodigingRij.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The review to lock before the invitation itself is read. */
+    Optional<UUID> reviewVan(UUID id) {
+        return getEntityManager()
+                .createQuery("select u.peerreview from Uitnodiging u where u.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In the order in which they were made. */
+    static List<Uitnodiging> met(
+            Session sessie, String gastheer, UUID review, UitnodigingStatus eerste, UitnodigingStatus... rest) {
+        return sessie.createQuery(VAN_REVIEW, Uitnodiging.class)
+                .setParameter("gastheer", gastheer)
+                .setParameter("review", review)
+                .setParameter("statussen", EnumSet.of(eerste, rest))
+                .getResultList();
+    }
+
+    /** Those that are proposed, asked or accepted. */
+    static List<Uitnodiging> lopend(Session sessie, String gastheer, UUID review) {
+        return met(
+                sessie,
+                gastheer,
+                review,
+                UitnodigingStatus.VOORGESTELD,
+                UitnodigingStatus.VERSTUURD,
+                UitnodigingStatus.GEACCEPTEERD);
+    }
+
+    /** The reviews that the caller guides now. */
+    Set<UUID> begeleid() {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select peerreview from gastrecht where persoon = app_persoon() and rol = 'BEGELEIDER' and tot_op is null",
+                        UUID.class)
+                .getResultList());
+    }
+
+    boolean bestaatGemeente(String code) {
+        return !getEntityManager()
+                .createNativeQuery("select code from gemeente where code = :code", String.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Ruimte ruimte(String gemeente, String gastheer, UUID review, LocalDate vandaag) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select is_beschikbaar(:gemeente, :gastheer, :vandaag) as beschikbaar, r.aansluiten, r.wisselen
+                        from ruimte_voor_gasten(:review) r
+                        """,
+                        Object[].class)
+                .addScalar("beschikbaar", Boolean.class)
+                .addScalar("aansluiten", Boolean.class)
+                .addScalar("wisselen", Boolean.class)
+                .setParameter("gemeente", gemeente)
+                .setParameter("gastheer", gastheer)
+                .setParameter("vandaag", vandaag)
+                .setParameter("review", review)
+                .stream()
+                .map(rij -> new Ruimte((Boolean) rij[0], (Boolean) rij[1], (Boolean) rij[2]))
+                .findFirst()
+                .orElse(Ruimte.ONGEVRAAGD);
+    }
+}

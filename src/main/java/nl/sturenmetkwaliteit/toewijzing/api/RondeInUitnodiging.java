@@ -1,0 +1,11 @@
+package nl.sturenmetkwaliteit.toewijzing.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ronde as the invited sees it before accepting: what it is, and when.
+ *
+ * @param soort the code of its kind
+ */
+public record RondeInUitnodiging(String soort, String titel, @Nullable Instant opentOp, @Nullable Instant deadlineOp) {}

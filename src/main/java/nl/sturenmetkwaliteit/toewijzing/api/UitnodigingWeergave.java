@@ -1,0 +1,30 @@
+package nl.sturenmetkwaliteit.toewijzing.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
+import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
+import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
+import nl.sturenmetkwaliteit.platform.web.MetVersie;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation as both sides read it. */
+public record UitnodigingWeergave(
+        UUID id,
+        UUID peerreview,
+        GemeenteRef gastheer,
+        GemeenteRef gemeente,
+        String titel,
+        String sturingsvraag,
+        List<String> themas,
+        List<Niveau> niveaus,
+        List<RondeInUitnodiging> rondes,
+        String tijdsbeslag,
+        @Nullable PersoonVanGemeente begeleider,
+        Instant antwoordUiterlijkOp,
+        Instant bijdrageUiterlijkOp,
+        List<UitgenodigdeDeelnemer> deelnemers,
+        UitnodigingStatus status,
+        int versie)
+        implements MetVersie {}

@@ -1,0 +1,26 @@
+package nl.sturenmetkwaliteit.verwerking;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.web.Pagina;
+import nl.sturenmetkwaliteit.platform.web.Paginering;
+
+/** The processing log, for who answers for the data. */
+@Path("/verwerkingen")
+public class VerwerkingResource {
+
+    private final VerwerkingService service;
+
+    VerwerkingResource(VerwerkingService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_BEHEERDER})
+    public Pagina<VerwerkingWeergave> listVerwerkingen(@BeanParam Paginering paginering) {
+        return service.lijst(paginering);
+    }
+}

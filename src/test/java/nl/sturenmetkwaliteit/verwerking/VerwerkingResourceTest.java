@@ -1,0 +1,72 @@
+package nl.sturenmetkwaliteit.verwerking;
+
+import static nl.sturenmetkwaliteit.hulp.Als.BEHEERDER;
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
+import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
+import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.maak;
+import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class VerwerkingResourceTest {
+
+    @Test
+    void de_coordinator_ziet_wie_wat_wijzigde_en_een_andere_gemeente_niet() {
+        String id = maak(SCHRIJVER, "/casussen", Map.of("titel", "Wie keek er mee"));
+        wijzig(SCHRIJVER, "/casussen/" + id, Map.of("titel", "Wie schreef er mee"))
+                .then()
+                .statusCode(200);
+
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].operatie", equalTo("updateCasus"))
+                .body("items[0].soort", equalTo("GEWIJZIGD"))
+                .body("items[0].wie", equalTo("Marloes Brandsma"))
+                .body("items[0].gemeente.code", equalTo("GM0363"))
+                .body("items[0].dingId", equalTo(id));
+        als(COORDINATOR_UTRECHT)
+                .get("/verwerkingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.dingId", not(hasItem(id)));
+        als(BEHEERDER).get("/verwerkingen?limit=100").then().statusCode(200).body("items.dingId", hasItem(id));
+    }
+
+    @Test
+    void alleen_coordinator_en_beheerder_lezen_het_logboek() {
+        als(SCHRIJVER).get("/verwerkingen").then().statusCode(403);
+        als(NDSD).get("/verwerkingen").then().statusCode(403);
+        als(COORDINATOR).get("/verwerkingen").then().statusCode(200);
+    }
+
+    @Test
+    void bladeren_gaat_verder_waar_de_vorige_pagina_ophield() {
+        maak(SCHRIJVER, "/casussen", Map.of("titel", "Een"));
+        maak(SCHRIJVER, "/casussen", Map.of("titel", "Twee"));
+
+        JsonPath eerste = als(COORDINATOR).get("/verwerkingen?limit=1").jsonPath();
+        JsonPath tweede = als(COORDINATOR)
+                .queryParam("limit", 1)
+                .queryParam("cursor", eerste.getString("volgende"))
+                .get("/verwerkingen")
+                .jsonPath();
+
+        List<String> tijden = List.of(tweede.getString("items[0].op"), eerste.getString("items[0].op"));
+        assertThat(tijden).doesNotHaveDuplicates();
+        als(COORDINATOR).get("/verwerkingen?cursor=nietvanons").then().statusCode(400);
+    }
+}
