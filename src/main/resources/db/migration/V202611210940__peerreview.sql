@@ -23,7 +23,9 @@ create table peerreview (
     gepauzeerd_op   timestamptz,
     gestart_op      timestamptz,
     opvolging_op    timestamptz,
+    vorige_voornemens jsonb     not null default '[]',
     gemaakt_op      timestamptz not null,
+    gewijzigd_op    timestamptz not null,
     versie          int         not null default 0,
     constraint peerreview_pk primary key (gemeente, id),
     constraint peerreview_id_uniek unique (id),
@@ -37,7 +39,8 @@ call beveilig('peerreview', 'select, insert, update');
 -- A review is read by casushouder, coordinator and the deelnemers they name: who may see the casus; a guest through the path.
 create policy lezen on peerreview for select using (app_in_review(gemeente, id)
     or (gemeente = app_keuken() and app_keuken() = app_eigen()
-        and exists (select 1 from casus c where c.gemeente = peerreview.gemeente and c.id = peerreview.casus)));
+        and exists (select 1 from casus c where c.gemeente = peerreview.gemeente and c.id = peerreview.casus
+            and (c.casushouder = app_persoon() or app_persoon() = any (c.lezers)))));
 create policy toevoegen on peerreview for insert with check (gemeente = app_keuken() and app_beheert_keuken());
 create policy wijzigen on peerreview for update using (app_in_review(gemeente, id)
     and (app_beheert_keuken() or app_is('BEGELEIDER') or app_is('CASUSHOUDER')));
@@ -70,7 +73,10 @@ create table ronde (
 create unique index ronde_een_open on ronde (gemeente, peerreview) where status = 'OPEN';
 create index ronde_sluit on ronde (deadline_op) where status = 'OPEN';
 call beveilig('ronde');
-create policy lezen on ronde for select using (app_in_review(gemeente, peerreview));
+-- Outside the path too, for who reads the review: a list of reviews says which ronde is open.
+create policy lezen on ronde for select using (app_in_review(gemeente, peerreview)
+    or (gemeente = app_keuken() and app_keuken() = app_eigen()
+        and exists (select 1 from peerreview p where p.gemeente = ronde.gemeente and p.id = ronde.peerreview)));
 create policy toevoegen on ronde for insert with check (gemeente = app_keuken() and app_beheert_keuken());
 create policy wijzigen on ronde for update using (app_in_review(gemeente, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')));
 create policy verwijderen on ronde for delete using (gemeente = app_keuken() and app_beheert_keuken() and status = 'GEPLAND');
@@ -241,6 +247,7 @@ create table vraagversie (
     tekst      text        not null check (length(tekst) between 1 and 1000),
     ongewijzigd boolean    not null default false,
     aanleiding text        check (length(aanleiding) <= 8000),
+    door       uuid        not null,
     door_naam  text        not null,
     op         timestamptz not null,
     constraint vraagversie_pk primary key (gemeente, id),

@@ -26,9 +26,22 @@ public final class Mensen {
 
     /** The deelnemer id of a demo person. */
     public static String id(String gebruikersnaam) {
+        return van(gebruikersnaam, "deelnemerId");
+    }
+
+    /** The CBS code of the gemeente of a demo person. */
+    public static String gemeente(String gebruikersnaam) {
+        return van(gebruikersnaam, "gemeente");
+    }
+
+    public static String email(String gebruikersnaam) {
+        return van(gebruikersnaam, "email");
+    }
+
+    private static String van(String gebruikersnaam, String veld) {
         return stroom("mensen")
                 .filter(mens -> mens.get("gebruikersnaam").asText().equals(gebruikersnaam))
-                .map(mens -> mens.get("deelnemerId").asText())
+                .map(mens -> mens.get(veld).asText())
                 .findFirst()
                 .orElseThrow();
     }

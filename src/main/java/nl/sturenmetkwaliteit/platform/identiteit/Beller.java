@@ -14,11 +14,8 @@ public class Beller {
     private @Nullable Actor actor;
     private @Nullable Bevestigd bevestigd;
     private @Nullable Verzoek verzoek;
-<<<<<<< HEAD
     private boolean afgewezen;
-=======
     private boolean vastgelegd;
->>>>>>> stukken
 
     /** What the database made of the actor at the start of the transaction. */
     public record Bevestigd(

@@ -1,0 +1,31 @@
+package nl.sturenmetkwaliteit.peerreview;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+
+/** Who guides a review. */
+@Path("/peerreviews/{id}/begeleider")
+public class BegeleiderResource {
+
+    private final BegeleiderService service;
+
+    BegeleiderResource(BegeleiderService service) {
+        this.service = service;
+    }
+
+    @PUT
+    @RolesAllowed({Rollen.COORDINATOR})
+    public PeerreviewWeergave appointBegeleider(UUID id, BegeleiderInvoer invoer) {
+        return service.wijsAan(id, invoer);
+    }
+
+    @DELETE
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
+    public void endBegeleider(UUID id) {
+        service.beeindig(id);
+    }
+}

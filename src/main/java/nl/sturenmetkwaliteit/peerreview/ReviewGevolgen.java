@@ -1,0 +1,98 @@
+package nl.sturenmetkwaliteit.peerreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.Casussen;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
+import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
+import org.hibernate.Session;
+
+/**
+ * What else changes when a review changes its status. Who guides may be a guest, with a guest's rights; so what touches the casus and the
+ * rights of others is done by the service itself, in the host's kitchen.
+ */
+@ApplicationScoped
+class ReviewGevolgen {
+
+    private final Keuken keuken;
+    private final Casussen casussen;
+    private final Uitnodigingen uitnodigingen;
+    private final Opvolgplanning opvolging;
+    private final Voornemenkopie kopie;
+    private final Clock clock;
+
+    ReviewGevolgen(
+            Keuken keuken,
+            Casussen casussen,
+            Uitnodigingen uitnodigingen,
+            Opvolgplanning opvolging,
+            Voornemenkopie kopie,
+            Clock clock) {
+        this.keuken = keuken;
+        this.casussen = casussen;
+        this.uitnodigingen = uitnodigingen;
+        this.opvolging = opvolging;
+        this.kopie = kopie;
+        this.clock = clock;
+    }
+
+    /** The voornemens of the last review are copied anew: what became of them may have been written since. */
+    void start(ReviewGeval geval) {
+        Peerreview review = geval.review();
+        keuken.doeNamens(
+                review.getGemeente(),
+                sessie -> kopie.haalVorige(
+                        sessie,
+                        review.getId(),
+                        casussen.vind(sessie, review.getCasus()).vervolgOp()));
+    }
+
+    void volgOp(ReviewGeval geval) {
+        Peerreview review = geval.review();
+        opvolging.planReview(review.getId(), LocalDate.now(clock));
+        keuken.doeNamens(review.getGemeente(), sessie -> casussen.rondAf(sessie, review.getCasus()));
+    }
+
+    void hervat(ReviewGeval geval) {
+        Peerreview review = geval.review();
+        Duration pauze = Duration.between(Objects.requireNonNull(geval.gepauzeerdOp()), clock.instant());
+        List<RondeInUitnodiging> verschoven = keuken.namens(review.getGemeente(), sessie -> {
+            List<Ronde> rondes = rondes(sessie, review.getId());
+            rondes.stream().filter(ronde -> !ronde.isAfgerond()).forEach(ronde -> ronde.schuif(pauze));
+            momenten(sessie, review.getId()).forEach(moment -> moment.schuif(pauze));
+            return Rondeplan.voorGenodigden(rondes);
+        });
+        uitnodigingen.schuifOp(review.getId(), pauze);
+        uitnodigingen.toonRondes(review.getId(), verschoven);
+    }
+
+    void sluitAf(ReviewGeval geval) {
+        uitnodigingen.beeindigAlles(geval.review().getId(), "De review is afgesloten.");
+    }
+
+    void stop(ReviewGeval geval) {
+        Peerreview review = geval.review();
+        String reden = Objects.requireNonNull(geval.reden());
+        keuken.doeNamens(review.getGemeente(), sessie -> casussen.trekIn(sessie, review.getCasus(), reden));
+        uitnodigingen.beeindigAlles(review.getId(), reden);
+    }
+
+    private static List<Ronde> rondes(Session sessie, UUID review) {
+        return sessie.createQuery("from Ronde r where r.peerreview = :review order by r.volgnummer", Ronde.class)
+                .setParameter("review", review)
+                .getResultList();
+    }
+
+    private static List<Opvolgmoment> momenten(Session sessie, UUID review) {
+        return sessie.createQuery(
+                        "from Opvolgmoment m where m.peerreview = :review and m.afgerondOp is null", Opvolgmoment.class)
+                .setParameter("review", review)
+                .getResultList();
+    }
+}

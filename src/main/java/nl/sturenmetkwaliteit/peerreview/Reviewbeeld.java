@@ -1,0 +1,89 @@
+package nl.sturenmetkwaliteit.peerreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.Casussen;
+import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.toewijzing.api.Gast;
+import nl.sturenmetkwaliteit.toewijzing.api.Gastrechten;
+import nl.sturenmetkwaliteit.toewijzing.api.Gastrol;
+import org.jspecify.annotations.Nullable;
+
+/** A review as this caller sees it. */
+@ApplicationScoped
+class Reviewbeeld {
+
+    private static final Set<Hoedanigheid> IN_EEN_REVIEW = EnumSet.of(
+            Hoedanigheid.COORDINATOR,
+            Hoedanigheid.CASUSHOUDER,
+            Hoedanigheid.PEER,
+            Hoedanigheid.BEGELEIDER,
+            Hoedanigheid.GASTCOORDINATOR,
+            Hoedanigheid.LEZER);
+
+    private final Beller beller;
+    private final Casussen casussen;
+    private final Gastrechten gastrechten;
+    private final Gastheren gastheren;
+    private final RondeRepository rondes;
+    private final Voornemenkopie vorige;
+
+    Reviewbeeld(
+            Beller beller,
+            Casussen casussen,
+            Gastrechten gastrechten,
+            Gastheren gastheren,
+            RondeRepository rondes,
+            Voornemenkopie vorige) {
+        this.beller = beller;
+        this.casussen = casussen;
+        this.gastrechten = gastrechten;
+        this.gastheren = gastheren;
+        this.rondes = rondes;
+        this.vorige = vorige;
+    }
+
+    PeerreviewWeergave van(Peerreview review) {
+        UUID id = review.getId();
+        List<Gast> gasten = gastrechten.gasten(id);
+        return new PeerreviewWeergave(
+                id,
+                review.getCasusTitel(),
+                gastheren.van(review),
+                rol(),
+                review.isIntern(),
+                review.getStatus(),
+                review.getFormat(),
+                review.getMinimumGemeenten(),
+                lezers(review),
+                review.isIntern() ? met(gasten, Gastrol.PEER) : null,
+                met(gasten, Gastrol.BEGELEIDER).stream().findFirst().orElse(null),
+                review.getGestartOp(),
+                review.getGepauzeerdOp(),
+                rondes.open(id)
+                        .map(r -> new HuidigeRonde(r.getId(), r.getSoort(), r.getDeadlineOp()))
+                        .orElse(null),
+                vorige.lees(id),
+                review.getVersie());
+    }
+
+    private List<Hoedanigheid> rol() {
+        return beller.hoedanigheden().stream().filter(IN_EEN_REVIEW::contains).toList();
+    }
+
+    private @Nullable List<UUID> lezers(Peerreview review) {
+        return beller.isGast() ? null : casussen.vind(review.getCasus()).lezers();
+    }
+
+    private static List<PersoonVanGemeente> met(List<Gast> gasten, Gastrol rol) {
+        return gasten.stream()
+                .filter(gast -> gast.rol() == rol)
+                .map(Gast::alsPersoon)
+                .toList();
+    }
+}

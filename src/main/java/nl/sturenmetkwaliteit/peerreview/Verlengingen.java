@@ -1,0 +1,68 @@
+package nl.sturenmetkwaliteit.peerreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.tijd.Ids;
+
+/** Moves the deadline of an open ronde, and keeps that it moved. */
+@ApplicationScoped
+class Verlengingen {
+
+    private final EntityManager em;
+    private final Beller beller;
+    private final Ids ids;
+    private final Clock clock;
+
+    Verlengingen(EntityManager em, Beller beller, Ids ids, Clock clock) {
+        this.em = em;
+        this.beller = beller;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** One line of an answer: from when to when, by whom and why. */
+    record Verlenging(Instant van, Instant naar, String door, Instant op, String reden) {}
+
+    record VanRonde(UUID ronde, Verlenging verlenging) {
+
+        VanRonde(UUID ronde, Instant van, Instant naar, String door, Instant op, String reden) {
+            this(ronde, new Verlenging(van, naar, door, op, reden));
+        }
+    }
+
+    void verleng(Ronde ronde, Instant naar, String reden) {
+        em.persist(new RondeVerlenging(
+                ids.nieuw(),
+                ronde.getId(),
+                ronde.getDeadlineOp(),
+                naar,
+                reden.strip(),
+                beller.naam(),
+                clock.instant()));
+        ronde.gunTijd(naar);
+    }
+
+    /** Per ronde, oldest first. */
+    Map<UUID, List<Verlenging>> van(Collection<UUID> rondes) {
+        return em.createQuery(
+                        """
+                        select v.ronde, v.vanOp, v.naarOp, v.doorNaam, v.op, v.reden from RondeVerlenging v
+                        where v.ronde in :rondes order by v.id
+                        """,
+                        Object[].class)
+                .setParameter("rondes", rondes)
+                .getResultStream()
+                .map(r -> new VanRonde(
+                        (UUID) r[0], (Instant) r[1], (Instant) r[2], (String) r[3], (Instant) r[4], (String) r[5]))
+                .collect(Collectors.groupingBy(
+                        VanRonde::ronde, Collectors.mapping(VanRonde::verlenging, Collectors.toList())));
+    }
+}
