@@ -65,7 +65,8 @@ class PeerreviewResourceTest {
         assertThat(Eigenaar.lees("select tekst from vraagversie where peerreview = ? and nummer = 1", id))
                 .containsExactly("Hoe sturen we op samenwerking zonder nog een overleg?");
         assertThat(Eigenaar.lees(
-                        "select tekst from aanname where peerreview = ? and over = 'CASUS' and onthuld_op is not null", id))
+                        "select tekst from aanname where peerreview = ? and over = 'CASUS' and onthuld_op is not null",
+                        id))
                 .containsExactly("Wie betaalt, heeft de regie.");
     }
 
@@ -131,7 +132,9 @@ class PeerreviewResourceTest {
                 .get(review.pad() + "/rondes")
                 .then()
                 .body("items.soort", contains("VERHELDEREN", "REFLECTEREN", "TERUGBLIK"));
-        wijzig(COORDINATOR, review.pad(), Map.of("format", "BESTAAT_NIET")).then().statusCode(400);
+        wijzig(COORDINATOR, review.pad(), Map.of("format", "BESTAAT_NIET"))
+                .then()
+                .statusCode(400);
         wijzig(SCHRIJVER, review.pad(), Map.of("minimumGemeenten", 3)).then().statusCode(403);
         wijzig(COORDINATOR, review.pad(), Map.of("minimumGemeenten", 2)).then().statusCode(200);
         review.naar("RONDES");
@@ -171,10 +174,7 @@ class PeerreviewResourceTest {
         zet(COORDINATOR, review.pad(), Map.of("naar", "RONDES")).then().statusCode(403);
         als(COORDINATOR).get(review.pad() + "/overgangen").then().body("items.naar", contains("GESTOPT"));
         zet(BEGELEIDER, review.pad(), Map.of("naar", "RONDES")).then().statusCode(204);
-        als(BEGELEIDER)
-                .get("/peerreviews?rol=BEGELEIDER&limit=100")
-                .then()
-                .body("items.id", hasItem(review.id()));
+        als(BEGELEIDER).get("/peerreviews?rol=BEGELEIDER&limit=100").then().body("items.id", hasItem(review.id()));
         als(BEGELEIDER)
                 .header("If-Match", etag(BEGELEIDER, review.pad()))
                 .delete(review.pad() + "/begeleider")
@@ -201,10 +201,7 @@ class PeerreviewResourceTest {
 
         assertThat(review.status()).isEqualTo("OOGST");
         review.naar("RONDES");
-        als(COORDINATOR)
-                .get(review.pad() + "/rondes")
-                .then()
-                .body("items.status", everyItem(equalTo("GESLOTEN")));
+        als(COORDINATOR).get(review.pad() + "/rondes").then().body("items.status", everyItem(equalTo("GESLOTEN")));
         review.naar("OOGST");
         als(COORDINATOR)
                 .get(review.pad() + "/geschiedenis")
@@ -337,8 +334,7 @@ class PeerreviewResourceTest {
     void een_vervolg_begint_bij_de_voornemens_van_de_vorige_review() {
         Proefreview vorige = eenReview().inOogst();
         noemVoornemen(vorige);
-        Proefreview vervolg =
-                eenReview().metCasus("vervolgOp", vorige.casus()).metTeam();
+        Proefreview vervolg = eenReview().metCasus("vervolgOp", vorige.casus()).metTeam();
 
         als(PEER_UTRECHT)
                 .get(vervolg.pad())
