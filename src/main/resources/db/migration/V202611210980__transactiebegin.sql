@@ -76,6 +76,9 @@ $$
     (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
         where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
     union all
+    (select l.herkomst_gastheer, 'LES', l.id from les l
+        where l.herwoorden_voor_op <= p_nu and l.status in ('VOORGEDRAGEN', 'IN_REDACTIE') order by l.herwoorden_voor_op limit p_hoogstens)
+    union all
     (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
 $$;
 

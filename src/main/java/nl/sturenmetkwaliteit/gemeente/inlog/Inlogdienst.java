@@ -37,7 +37,7 @@ public class Inlogdienst {
         UUID id = vind(sessie, account).orElseGet(() -> nieuw.maak(sessie, account));
         List<KeycloakBeheer.Realmrol> rollen = sessie.beheer().rollen(sessie.token(), id);
         if (isVanNdsd(rollen)) {
-            throw new IllegalStateException("dit e-mailadres is van iemand van NDSD, die bij geen gemeente kan horen");
+            throw new HoortBijNdsd();
         }
         zetAan(sessie, id, true);
         negeer(BESTAAT_AL, () -> sessie.beheer().voegLidToe(sessie.token(), organisatie, id.toString()));
