@@ -33,12 +33,41 @@ final class Opstelling {
         String review = reviewMetTeam("REFLECTEREN");
         ids.put("peerreviews", review);
         ids.put("casussen", id("casus"));
+        String bijlage = id("bijlageId");
         ids.put("rondeId", id("REFLECTEREN"));
         leverIn("nadia.utrecht", review, id("REFLECTEREN"), reflectie());
         ids.put("reflectieId", leverIn("bram.groningen", review, id("REFLECTEREN"), reflectie()));
         ids.put("uitnodigingen", id("uitnodiging/GM0988"));
         ids.put("aannameId", eersteVan(COORDINATOR, "/peerreviews/" + review + "/aannames"));
+        ids.put("deelnemers", Mensen.id("sanne.amsterdam"));
+        ids.put(
+                "belangenconflicten",
+                maak(
+                        COORDINATOR,
+                        "/belangenconflicten",
+                        Map.of(
+                                "andereGemeente",
+                                "GM0173",
+                                "soort",
+                                "ZACHT",
+                                "grond",
+                                "INKOOPREGIO",
+                                "totdatum",
+                                over(0).substring(0, 10))));
+        ids.put(
+                "seizoenen",
+                maak(
+                        NDSD,
+                        "/seizoenen",
+                        Map.of(
+                                "naam",
+                                "Toegang " + System.nanoTime(),
+                                "startdatum",
+                                "2031-01-01",
+                                "einddatum",
+                                "2031-03-31")));
         oogst();
+        ids.put("bijlageId", bijlage);
     }
 
     String id(String naam) {
@@ -51,6 +80,14 @@ final class Opstelling {
 
     private String reviewMetTeam(String totRonde) {
         String casus = "/casussen/" + maak(CASUSHOUDER, "/casussen", casus());
+        als(CASUSHOUDER)
+                .contentType("image/png")
+                .header("Content-Disposition", "attachment; filename=\"cijfers.png\"")
+                .body(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0})
+                .post(casus + "/bijlagen")
+                .then()
+                .statusCode(201);
+        ids.put("bijlageId", eersteVan(CASUSHOUDER, casus + "/bijlagen"));
         zet(COORDINATOR, casus, Map.of("naar", "INGEDIEND")).then().statusCode(204);
         String aanmelding = als(NDSD).get("/aanmeldingen").then().extract().path("items[0].id");
         zet(NDSD, "/aanmeldingen/" + aanmelding, Map.of("naar", "AANGENOMEN"))
@@ -256,7 +293,11 @@ final class Opstelling {
     }
 
     private static Map<String, Object> reflectie() {
-        return Map.of("denken", "Jullie tellen wat te tellen is.", "handelen", "Niemand belde het gezin.");
+        return Map.of(
+                "denken", "Jullie tellen wat te tellen is.",
+                "handelen", "Niemand belde het gezin.",
+                "herkenning", "Ook wij tellen eerst.",
+                "voorbeeld", "Wij vroegen een gezin om mee te lezen.");
     }
 
     private static Map<String, Object> voornemen() {

@@ -24,6 +24,7 @@ import nl.sturenmetkwaliteit.hulp.Gastkeuken;
 import nl.sturenmetkwaliteit.hulp.Transactie;
 import nl.sturenmetkwaliteit.platform.identiteit.Actor;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import org.junit.jupiter.api.Test;
 
 /** Below the API, with SQL that filters on nothing: what the database itself holds apart. */
@@ -60,15 +61,15 @@ class TenancyTest {
     }
 
     @Test
-    void wie_geen_actieve_deelnemer_is_ziet_niets() {
+    void wie_geen_actieve_deelnemer_is_komt_niet_binnen() {
         List<String> tabellen = leesbareTabellen();
         Actor onbekend = new Actor(UUID.randomUUID(), "GM0363", Rol.COORDINATOR, "Onbekend", null);
         Actor elders = new Actor(Transactie.actor(COORDINATOR_UTRECHT).sleutel(), "GM0363", Rol.COORDINATOR, "U", null);
 
-        assertThat(Transactie.<List<String>>als(onbekend, null, em -> gevuld(em, tabellen)))
-                .isEmpty();
-        assertThat(Transactie.<List<String>>als(elders, null, em -> gevuld(em, tabellen)))
-                .isEmpty();
+        for (Actor actor : List.of(onbekend, elders)) {
+            assertThatThrownBy(() -> Transactie.als(actor, null, em -> gevuld(em, tabellen)))
+                    .isInstanceOf(ProbleemException.class);
+        }
         assertThat(Transactie.<List<String>>als(COORDINATOR, em -> gevuld(em, tabellen)))
                 .contains("casus", "deelnemer");
     }
