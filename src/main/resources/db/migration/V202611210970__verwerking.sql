@@ -23,7 +23,7 @@ create policy van_zichtbaar_ding on geschiedenis using (case ding
     when 'aanname' then exists (select 1 from aanname d where d.gemeente = app_keuken() and d.id = ding_id)
     when 'tip' then exists (select 1 from tip d where d.gemeente = app_keuken() and d.id = ding_id)
     when 'toestemming' then exists (select 1 from toestemming d where d.id = ding_id)
-    when 'les' then exists (select 1 from les d where d.id = ding_id)
+    when 'les' then exists (select 1 from les d where d.id = ding_id) or exists (select 1 from gepubliceerde_les d where d.id = ding_id)
     when 'toepassing' then exists (select 1 from toepassing d where d.id = ding_id)
     else false end);
 
@@ -48,7 +48,7 @@ call beveilig('verwerking', 'select, insert');
 alter table verwerking_overig enable row level security;
 alter table verwerking_overig force row level security;
 create policy eigenaar on verwerking_overig to current_user using (true) with check (true);
-create policy vastleggen on verwerking for insert with check (app_persoon() is not null or app_rol() = 'SYSTEEM');
+create policy vastleggen on verwerking for insert with check (gemeente = app_keuken());
 create policy coordinator_leest on verwerking for select using (gemeente = app_eigen() and app_rol() = 'COORDINATOR');
 create policy beheerder_leest on verwerking for select using (app_rol() = 'BEHEERDER');
 
