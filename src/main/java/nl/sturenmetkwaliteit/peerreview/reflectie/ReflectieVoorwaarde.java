@@ -40,8 +40,7 @@ enum ReflectieVoorwaarde implements Voorwaarde<ReflectieGeval> {
     /** What it takes to hand in, in this kind of ronde. */
     static ReflectieVoorwaarde[] omInTeDienen(RondeSoort soort) {
         return switch (soort) {
-            case REFLECTEREN ->
-                new ReflectieVoorwaarde[] {RONDE_OPEN, TWEE_DIMENSIES};
+            case REFLECTEREN -> new ReflectieVoorwaarde[] {RONDE_OPEN, TWEE_DIMENSIES};
             case ADVISEREN -> new ReflectieVoorwaarde[] {RONDE_OPEN, ADVIES_OF_REDEN, SPIEGEL_GESCHREVEN};
             case AANNAMES -> new ReflectieVoorwaarde[] {RONDE_OPEN, AANNAME_GENOEMD};
             case TERUGKIJKEN, TERUGBLIK -> new ReflectieVoorwaarde[] {RONDE_OPEN, TERUGBLIK_GESCHREVEN};
