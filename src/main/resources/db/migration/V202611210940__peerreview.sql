@@ -25,7 +25,7 @@ create table peerreview (
     opvolging_op    timestamptz,
     vorige_voornemens jsonb     not null default '[]',
     gemaakt_op      timestamptz not null,
-    gewijzigd_op    timestamptz not null,
+    gewijzigd_op    timestamptz not null default now(),
     versie          int         not null default 0,
     constraint peerreview_pk primary key (gemeente, id),
     constraint peerreview_id_uniek unique (id),

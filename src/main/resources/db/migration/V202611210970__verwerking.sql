@@ -48,7 +48,7 @@ call beveilig('verwerking', 'select, insert');
 alter table verwerking_overig enable row level security;
 alter table verwerking_overig force row level security;
 create policy eigenaar on verwerking_overig to current_user using (true) with check (true);
-create policy vastleggen on verwerking for insert with check (app_persoon() is not null or app_rol() = 'SYSTEEM');
+create policy vastleggen on verwerking for insert with check (gemeente = app_keuken());
 create policy coordinator_leest on verwerking for select using (gemeente = app_eigen() and app_rol() = 'COORDINATOR');
 create policy beheerder_leest on verwerking for select using (app_rol() = 'BEHEERDER');
 

@@ -79,7 +79,7 @@ public class CasusResource {
     @POST
     @Path("/{id}/overgangen")
     @Idempotent
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
+    @RolesAllowed(Rollen.COORDINATOR)
     public Response doCasusOvergang(UUID id, CasusOvergangInvoer invoer) {
         service.doeOvergang(id, invoer);
         return Response.noContent().build();

@@ -1,7 +1,6 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -9,7 +8,6 @@ import nl.sturenmetkwaliteit.platform.web.Pagina;
 
 /** The forms in which a review can be held. */
 @Path("/rondeformats")
-@Transactional
 public class RondeformatResource {
 
     private final Rondeformats formats;

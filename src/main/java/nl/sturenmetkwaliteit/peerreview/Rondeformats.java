@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
 /** The formats there are; data, kept by NDSD. */
 @ApplicationScoped
+@Transactional
 class Rondeformats {
 
     private final EntityManager em;

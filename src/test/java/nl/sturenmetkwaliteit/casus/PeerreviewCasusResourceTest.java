@@ -176,4 +176,20 @@ class PeerreviewCasusResourceTest {
                 .then()
                 .statusCode(409);
     }
+
+    @Test
+    void bij_een_gesloten_review_wordt_niets_meer_aangevuld() {
+        Bezoek bezoek = bezoek();
+        Map<String, Object> tekst = Map.of("tekst", "Nog iets van later.");
+        als(SCHRIJVER).body(tekst).post(bezoek.pad() + "/addenda").then().statusCode(201);
+
+        Eigenaar.doe("update peerreview set status = 'AFGESLOTEN' where id = ?", UUID.fromString(bezoek.review()));
+
+        als(SCHRIJVER)
+                .body(tekst)
+                .post(bezoek.pad() + "/addenda")
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("REVIEW_LOOPT")));
+    }
 }

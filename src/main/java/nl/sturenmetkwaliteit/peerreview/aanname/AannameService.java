@@ -77,7 +77,6 @@ class AannameService {
     }
 
     UUID noem(UUID id, AannameInvoer invoer) {
-        reviews.vind(id);
         reviews.vergrendel(id);
         Review review = reviews.vind(id);
         @Nullable
@@ -99,8 +98,8 @@ class AannameService {
     }
 
     AannameWeergave wijzig(UUID review, UUID id, MergePatch patch) {
-        reviews.vind(review);
         reviews.vergrendel(review);
+        reviews.vind(review);
         Aanname aanname = aanname(review, id);
         if (!aanname.isVan(beller.persoon())) {
             throw ProbleemException.geenToegang("Alleen wie de aanname noemde, wijzigt haar tekst.");
@@ -122,10 +121,9 @@ class AannameService {
     }
 
     void doeOvergang(UUID review, UUID id, AannameOvergangInvoer invoer) {
-        reviews.vind(review);
         reviews.vergrendel(review);
+        reviews.vind(review);
         AannameGeval geval = geval(reviews.vind(review), id);
-        voorwaardelijk.eis(geval.aanname().getVersie());
         transities.voerUit(AannameOvergangen.TABEL, geval, invoer.naar(), invoer.reden());
     }
 

@@ -55,8 +55,8 @@ class MijnReflectieService {
     }
 
     Bewaard bewaar(UUID review, UUID rondeId, MijnReflectieInvoer invoer) {
-        reviews.vind(review);
         reviews.vergrendel(review);
+        reviews.vind(review);
         Rondestand ronde = reviews.ronde(review, rondeId);
         eisSchrijver(ronde);
         Rondevelden.eis(ronde.soort(), invoer);

@@ -12,7 +12,6 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
-import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import nl.sturenmetkwaliteit.privacy.api.BevestigingInvoer;
 
 /** Reading what was written, and handing in. What is hidden from the caller does not exist. */
@@ -27,7 +26,6 @@ class ReflectieService {
     private final ReflectieOvergangen overgangen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
-    private final Voorwaardelijk voorwaardelijk;
 
     ReflectieService(
             Reviews reviews,
@@ -36,8 +34,7 @@ class ReflectieService {
             ReflectieGevallen gevallen,
             ReflectieOvergangen overgangen,
             Transities transities,
-            Geschiedenis geschiedenis,
-            Voorwaardelijk voorwaardelijk) {
+            Geschiedenis geschiedenis) {
         this.reviews = reviews;
         this.reflecties = reflecties;
         this.lezers = lezers;
@@ -45,7 +42,6 @@ class ReflectieService {
         this.overgangen = overgangen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
-        this.voorwaardelijk = voorwaardelijk;
     }
 
     Pagina<ReflectieWeergave> lijst(UUID review, UUID ronde, Paginering paginering) {
@@ -80,18 +76,16 @@ class ReflectieService {
     }
 
     void doeOvergang(UUID review, UUID id, ReflectieOvergangInvoer invoer) {
-        Review gevonden = reviews.vind(review);
         reviews.vergrendel(review);
+        Review gevonden = reviews.vind(review);
         ReflectieGeval geval = gevallen.van(gevonden, id, BevestigingInvoer.alle(invoer.bevestigingen()));
-        voorwaardelijk.eis(geval.reflectie().getVersie());
         transities.voerUit(overgangen.tabel(geval.ronde().soort()), geval, invoer.naar(), invoer.reden());
     }
 
     void neemOver(UUID review, UUID id) {
-        Review gevonden = reviews.vind(review);
         reviews.vergrendel(review);
+        Review gevonden = reviews.vind(review);
         ReflectieGeval geval = gevallen.voorOvername(gevonden, id);
-        voorwaardelijk.eis(geval.reflectie().getVersie());
         transities.voerUit(
                 overgangen.overname(),
                 geval,

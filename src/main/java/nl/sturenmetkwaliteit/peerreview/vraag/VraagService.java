@@ -64,8 +64,8 @@ class VraagService {
     }
 
     UUID stel(UUID review, UUID rondeId, VraagInvoer invoer) {
-        reviews.vind(review);
         reviews.vergrendel(review);
+        reviews.vind(review);
         Rondestand ronde = reviews.ronde(review, rondeId);
         eis(Hoedanigheid.PEER, "Alleen een peer stelt verhelderende vragen.");
         eisOpen(ronde);
@@ -82,8 +82,8 @@ class VraagService {
     }
 
     VraagWeergave beantwoord(UUID review, UUID id, AntwoordInvoer invoer) {
-        reviews.vind(review);
         reviews.vergrendel(review);
+        reviews.vind(review);
         Vraag vraag = vragen.vind(review, id).orElseThrow(ProbleemException::nietGevonden);
         eis(Hoedanigheid.CASUSHOUDER, "Alleen de casushouder beantwoordt of parkeert een vraag.");
         voorwaardelijk.eis(vraag.getVersie());

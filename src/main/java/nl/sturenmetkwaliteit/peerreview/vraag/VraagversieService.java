@@ -50,8 +50,8 @@ class VraagversieService {
     }
 
     UUID herformuleer(UUID review, VraagversieInvoer invoer) {
-        reviews.vind(review);
         reviews.vergrendel(review);
+        reviews.vind(review);
         if (!beller.is(Hoedanigheid.CASUSHOUDER)) {
             throw ProbleemException.geenToegang("Alleen de casushouder stelt de vraag opnieuw.");
         }

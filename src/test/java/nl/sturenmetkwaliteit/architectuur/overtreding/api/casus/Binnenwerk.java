@@ -1,0 +1,3 @@
+package nl.sturenmetkwaliteit.architectuur.overtreding.api.casus;
+
+public class Binnenwerk {}

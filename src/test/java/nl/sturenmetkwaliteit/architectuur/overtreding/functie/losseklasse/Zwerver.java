@@ -1,0 +1,4 @@
+package nl.sturenmetkwaliteit.architectuur.overtreding.functie.losseklasse;
+
+/** Belongs to no feature. */
+class Zwerver {}

@@ -1,0 +1,3 @@
+package nl.sturenmetkwaliteit.architectuur.overtreding.pijl.les.api;
+
+public interface Lessen {}

@@ -1,0 +1,3 @@
+package nl.sturenmetkwaliteit.architectuur.overtreding.snede.peerreview.vraag;
+
+public class Vraag {}

@@ -1,0 +1,7 @@
+package nl.sturenmetkwaliteit.architectuur.overtreding.statisch;
+
+/** Remembers for everybody. */
+class Gedeeld {
+
+    static int teller;
+}
