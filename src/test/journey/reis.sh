@@ -91,9 +91,9 @@ for soort in AANNAMES HERFORMULEREN; do open $soort; sluit $soort; done
 
 stap '6. Reflecteren: pas wie zelf heeft ingeleverd leest de ander.'
 open REFLECTEREN
-reflecteer nadia.utrecht REFLECTEREN '{"denken":"Jullie denken vanuit wat te tellen is.","handelen":"Niemand belde het gezin."}' >/dev/null
+reflecteer nadia.utrecht REFLECTEREN '{"denken":"Jullie denken vanuit wat te tellen is.","handelen":"Niemand belde het gezin.","herkenning":"Ook wij tellen eerst.","voorbeeld":"Wij vroegen een gezin om mee te lezen."}' >/dev/null
 echo "   Bram voor zijn eigen inzending: $(als bram.groningen GET "$review/rondes/$(ronde REFLECTEREN)/reflecties" | grep -o '"schrijver"' | wc -l) reflecties te zien."
-reflecteer bram.groningen REFLECTEREN '{"denken":"Grip op geld is geen grip op hulp.","leren":"Vraag het aan wie afhaakt."}' >/dev/null
+reflecteer bram.groningen REFLECTEREN '{"denken":"Grip op geld is geen grip op hulp.","leren":"Vraag het aan wie afhaakt.","herkenning":"Onze controller vraagt hetzelfde.","voorbeeld":"Wij belden een aanbieder die stopte."}' >/dev/null
 echo "   Bram erna: $(als bram.groningen GET "$review/rondes/$(ronde REFLECTEREN)/reflecties" | grep -o '"schrijver"' | wc -l)."
 sluit REFLECTEREN
 

@@ -25,7 +25,7 @@ create table peerreview (
     opvolging_op    timestamptz,
     vorige_voornemens jsonb     not null default '[]',
     gemaakt_op      timestamptz not null,
-    gewijzigd_op    timestamptz not null,
+    gewijzigd_op    timestamptz not null default now(),
     versie          int         not null default 0,
     constraint peerreview_pk primary key (gemeente, id),
     constraint peerreview_id_uniek unique (id),
@@ -258,7 +258,8 @@ call beveilig('vraagversie', 'select, insert');
 create policy lezen on vraagversie for select using (app_in_review(gemeente, peerreview));
 create policy toevoegen on vraagversie for insert with check (app_in_review(gemeente, peerreview) and (app_is('CASUSHOUDER') or app_rol() = 'SYSTEEM'));
 
--- kind: eigen. What the advice means for the writer's own gemeente. Invisible to the host unless the writer shares it.
+-- kind: eigen. What the advice means for the writer's own gemeente. Invisible to the host unless the writer shares it. In an interne
+-- review the own gemeente is the host, and it holds a copy of a sealed advice: there it is the writer's alone until shared.
 create table spiegel (
     gemeente       text        not null references gemeente,
     id             uuid        not null,
@@ -269,7 +270,7 @@ create table spiegel (
     schrijver      uuid        not null,
     schrijver_naam text        not null,
     tekst          text        not null check (length(tekst) between 1 and 8000),
-    eigen_advies   text        not null,
+    eigen_advies   text        check (length(eigen_advies) <= 8000),
     opgesteld_op   timestamptz not null,
     gedeeld_op     timestamptz,
     versie         int         not null default 0,
@@ -279,7 +280,7 @@ create table spiegel (
 create index spiegel_lijst on spiegel (gemeente, id desc);
 create index spiegel_gedeeld on spiegel (peerreview) where gedeeld_op is not null;
 call beveilig('spiegel', 'select, insert, update');
-create policy eigen on spiegel for select using (gemeente = app_eigen());
+create policy eigen on spiegel for select using (gemeente = app_eigen() and (gastheer <> gemeente or schrijver = app_persoon()));
 create policy gedeeld on spiegel for select using (gedeeld_op is not null and app_in_review(gastheer, peerreview)
     and exists (select 1 from reflectie r where r.gemeente = spiegel.gastheer and r.id = spiegel.reflectie));
 create policy opstellen on spiegel for insert with check (gemeente = app_eigen() and schrijver = app_persoon());
@@ -292,11 +293,11 @@ create table voornemen (
     id           uuid        not null,
     peerreview   uuid        not null,
     spiegel      uuid,
-    wat          text        not null check (length(wat) between 1 and 1000),
+    wat          text        not null check (length(wat) between 1 and 8000),
     door_wie     text        not null check (length(door_wie) between 1 and 100),
     wanneerdatum date        not null,
     niveau       text        not null check (niveau in ('BESTUURLIJK', 'BELEID', 'UITVOERING')),
-    eerste_stap  text        not null check (length(eerste_stap) between 1 and 1000),
+    eerste_stap  text        not null check (length(eerste_stap) between 1 and 8000),
     aannames     uuid[]      not null default '{}',
     door         uuid        not null,
     gemaakt_op   timestamptz not null,
@@ -308,10 +309,12 @@ create index voornemen_review on voornemen (gemeente, peerreview, id);
 create index voornemen_spiegel on voornemen (gemeente, spiegel, id);
 call beveilig('voornemen', 'select, insert, update');
 create policy van_review on voornemen for select using (spiegel is null and app_in_review(gemeente, peerreview));
-create policy van_spiegel on voornemen for select using (spiegel is not null and gemeente = app_eigen());
+create policy van_spiegel on voornemen for select using (spiegel is not null and gemeente = app_eigen()
+    and exists (select 1 from spiegel s where s.gemeente = voornemen.gemeente and s.id = voornemen.spiegel));
 create policy toevoegen on voornemen for insert with check (
     (spiegel is null and app_in_review(gemeente, peerreview) and (app_beheert_keuken() or app_is('CASUSHOUDER')))
-    or (spiegel is not null and gemeente = app_eigen() and door = app_persoon()));
+    or (spiegel is not null and gemeente = app_eigen() and door = app_persoon()
+        and exists (select 1 from spiegel s where s.gemeente = voornemen.gemeente and s.id = voornemen.spiegel)));
 create policy wijzigen on voornemen for update using (
     (spiegel is null and app_in_review(gemeente, peerreview) and (app_beheert_keuken() or app_is('CASUSHOUDER')))
     or (spiegel is not null and gemeente = app_eigen()));

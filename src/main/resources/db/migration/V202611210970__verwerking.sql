@@ -23,7 +23,7 @@ create policy van_zichtbaar_ding on geschiedenis using (case ding
     when 'aanname' then exists (select 1 from aanname d where d.gemeente = app_keuken() and d.id = ding_id)
     when 'tip' then exists (select 1 from tip d where d.gemeente = app_keuken() and d.id = ding_id)
     when 'toestemming' then exists (select 1 from toestemming d where d.id = ding_id)
-    when 'les' then exists (select 1 from les d where d.id = ding_id)
+    when 'les' then exists (select 1 from les d where d.id = ding_id) or exists (select 1 from gepubliceerde_les d where d.id = ding_id)
     when 'toepassing' then exists (select 1 from toepassing d where d.id = ding_id)
     else false end);
 

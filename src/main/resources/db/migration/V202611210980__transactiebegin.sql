@@ -76,6 +76,9 @@ $$
     (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
         where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
     union all
+    (select l.herkomst_gastheer, 'LES', l.id from les l
+        where l.herwoorden_voor_op <= p_nu and l.status in ('VOORGEDRAGEN', 'IN_REDACTIE') order by l.herwoorden_voor_op limit p_hoogstens)
+    union all
     (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
 $$;
 
@@ -119,6 +122,47 @@ $$
         or (g.rol = 'COORDINATOR' and g.gast_gemeente = app_eigen() and app_rol() = 'COORDINATOR'))
 $$;
 
+-- What waits for the caller in reviews, over all kitchens: a text to write, a ronde to open, a moment to hold. Where, until when, and
+-- no text of anybody but the titles the caller reads there anyway.
+create function mijn_reviewtaken(p_vandaag date)
+    returns table (soort text, peerreview uuid, ding uuid, titel text, casus_titel text, gastheer text, gastheer_naam text, uiterlijk_op timestamptz)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    with deel as (
+        select g.gastheer as gemeente, g.peerreview as id, g.rol from gastrecht g
+            where g.tot_op is null and g.persoon = app_persoon() and g.rol in ('PEER', 'BEGELEIDER')
+        union all
+        select p.gemeente, p.id, 'CASUSHOUDER' from casus c join peerreview p on p.gemeente = c.gemeente and p.casus = c.id
+            where c.gemeente = app_eigen() and c.casushouder = app_persoon()
+        union all
+        select p.gemeente, p.id, 'COORDINATOR' from peerreview p
+            where p.gemeente = app_eigen() and app_rol() = 'COORDINATOR' and p.status in ('RONDES', 'OPVOLGING')
+    )
+    select 'RONDE_SCHRIJVEN', p.id, r.id, r.titel, p.casus_titel, p.gemeente, h.naam, r.deadline_op
+        from deel d join peerreview p on p.gemeente = d.gemeente and p.id = d.id and p.status = 'RONDES'
+            join ronde r on r.gemeente = p.gemeente and r.peerreview = p.id and r.status = 'OPEN' and d.rol = any (r.schrijvers)
+            join gemeente h on h.code = p.gemeente
+        where r.soort in ('AANNAMES', 'REFLECTEREN', 'ADVISEREN', 'TERUGBLIK')
+            and (r.heropend_voor is null or r.heropend_voor = app_persoon())
+            and not exists (select 1 from inzending i where i.gemeente = r.gemeente and i.ronde = r.id and i.persoon = app_persoon())
+    union all
+    select 'RONDE_OPENEN', p.id, r.id, r.titel, p.casus_titel, p.gemeente, h.naam, r.opent_op
+        from deel d join peerreview p on p.gemeente = d.gemeente and p.id = d.id and p.status = 'RONDES'
+            join gemeente h on h.code = p.gemeente
+            join lateral (select * from ronde e where e.gemeente = p.gemeente and e.peerreview = p.id and e.status = 'GEPLAND'
+                order by e.volgnummer limit 1) r on true
+        where not exists (select 1 from ronde o where o.gemeente = p.gemeente and o.peerreview = p.id and o.status = 'OPEN')
+            and (d.rol = 'BEGELEIDER' or (d.rol = 'COORDINATOR' and not exists (select 1 from gastrecht b
+                where b.peerreview = p.id and b.rol = 'BEGELEIDER' and b.tot_op is null)))
+    union
+    select 'OPVOLGMOMENT_HOUDEN', p.id, m.id, p.casus_titel, p.casus_titel, p.gemeente, h.naam,
+            (m.datum + 1)::timestamp at time zone 'Europe/Amsterdam'
+        from deel d join peerreview p on p.gemeente = d.gemeente and p.id = d.id and p.status = 'OPVOLGING'
+            join opvolgmoment m on m.gemeente = p.gemeente and m.peerreview = p.id and m.afgerond_op is null and m.datum <= p_vandaag + 14
+            join gemeente h on h.code = p.gemeente
+        where d.rol in ('COORDINATOR', 'CASUSHOUDER')
+$$;
+
 -- Who guides or reviews may be named by gemeente and e-mail address: the host cannot read another's people.
 create function persoon_bij_email(p_gemeente text, p_email text) returns table (id uuid, naam text, niveau text)
     language sql stable security definer set search_path = public, pg_temp as
@@ -133,7 +177,7 @@ do $$
 declare functie text;
 begin
     foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)',
-        'is_beschikbaar(text, text, date)', 'ruimte_voor_gasten(uuid)', 'mijn_gastreviews()', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
+        'is_beschikbaar(text, text, date)', 'ruimte_voor_gasten(uuid)', 'mijn_gastreviews()', 'mijn_reviewtaken(date)', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
         execute format('revoke all on function %s from public', functie);
         execute format('grant execute on function %s to ${applicatierol}', functie);
     end loop;

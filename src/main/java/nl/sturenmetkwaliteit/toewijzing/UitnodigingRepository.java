@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.toewijzing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,6 +61,24 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those that the gemeente has to answer, or as host to send, while that is still possible. */
+    List<UitnodigingRij> wachtend(String eigen, Instant nu) {
+        return getEntityManager()
+                .createQuery(
+                        RIJ
+                                + """
+                                where u.antwoordUiterlijkOp > :nu
+                                    and (u.gemeente = :eigen and u.status = :verstuurd or u.gastheer = :eigen and u.status = :voorgesteld)
+                                order by u.antwoordUiterlijkOp
+                                """,
+                        UitnodigingRij.class)
+                .setParameter("nu", nu)
+                .setParameter("eigen", eigen)
+                .setParameter("verstuurd", UitnodigingStatus.VERSTUURD)
+                .setParameter("voorgesteld", UitnodigingStatus.VOORGESTELD)
+                .getResultList();
     }
 
     /** The review to lock before the invitation itself is read. */

@@ -162,6 +162,26 @@ class GemeenteResourceTest {
     }
 
     @Test
+    void een_filter_dat_niet_bestaat_wordt_met_naam_geweigerd() {
+        als(NDSD)
+                .get("/gemeenten?grootteklasse=REUSACHTIG")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("grootteklasse"));
+        als(NDSD)
+                .get("/gemeenten?doetMee=misschien")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("doetMee"));
+        als(PEER_UTRECHT)
+                .get("/casussen?status=ONZIN")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("status"));
+        als(PEER_UTRECHT).get("/casussen?status=CONCEPT").then().statusCode(200);
+    }
+
+    @Test
     void wie_een_leeg_profiel_heeft_krijgt_de_taak_het_in_te_vullen() {
         String geert = "geert.groningen";
         String profiel = "/gemeenten/GM0014/profiel";

@@ -2,6 +2,8 @@ package nl.sturenmetkwaliteit.hulp;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -29,6 +31,10 @@ public final class Als {
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private record Token(String waarde, Instant verloopt) {}
+
+    static {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY);
+    }
 
     private Als() {}
 

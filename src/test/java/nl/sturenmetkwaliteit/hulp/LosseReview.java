@@ -14,11 +14,6 @@ public record LosseReview(UUID id, UUID casus) {
         UUID houder = UUID.fromString(Mensen.id(Als.SCHRIJVER));
         Eigenaar.doe(
                 """
-                insert into rondeformat (code, naam, uitleg, rondes, volgorde)
-                select 'PROEF', 'Proef', 'Alleen voor tests', '[]', 99 where not exists (select 1 from rondeformat)
-                """);
-        Eigenaar.doe(
-                """
                 insert into casus (gemeente, id, titel, schrijver, schrijver_naam, casushouder, casushouder_naam, status, gewijzigd_op)
                 values (?, ?, 'Losse casus', ?, 'Marloes', ?, 'Marloes', 'AANGENOMEN', now())
                 """,
@@ -28,8 +23,8 @@ public record LosseReview(UUID id, UUID casus) {
                 houder);
         Eigenaar.doe(
                 """
-                insert into peerreview (gemeente, id, casus, casus_titel, format, status, gemaakt_op)
-                values (?, ?, ?, 'Losse casus', (select code from rondeformat order by volgorde limit 1), 'TEAMVORMING', now())
+                insert into peerreview (gemeente, id, casus, casus_titel, format, status, gemaakt_op, gewijzigd_op)
+                values (?, ?, ?, 'Losse casus', (select code from rondeformat order by volgorde limit 1), 'TEAMVORMING', now(), now())
                 """,
                 GASTHEER,
                 review.id,

@@ -1,11 +1,13 @@
 package nl.sturenmetkwaliteit.hulp;
 
+import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 
 /**
@@ -75,6 +77,18 @@ public record Proefreview(String id, String casus, String leider) {
             open(soort);
             sluit(soort);
         });
+    }
+
+    /** A voornemen of the host: only the row, how one is made is another slice's business. */
+    public void noemVoornemen() {
+        Eigenaar.doe(
+                """
+                insert into voornemen (gemeente, id, peerreview, wat, door_wie, wanneerdatum, niveau, eerste_stap, door, gemaakt_op)
+                select gemeente, gen_random_uuid(), id, 'Per gezin een vaste hulpverlener.', 'Teamleider', current_date + 30, 'UITVOERING',
+                    'Bij een gezin beginnen.', ?, now() from peerreview where id = ?
+                """,
+                UUID.fromString(Mensen.id(SCHRIJVER)),
+                UUID.fromString(id));
     }
 
     private List<RondeSoort> gepland() {

@@ -11,6 +11,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.GRONINGEN;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.UTRECHT;
+import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.WEERT;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.aannemen;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.id;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class UitnodigingResourceTest {
 
     private static final String COLLEGA_UTRECHT = "thijs.utrecht";
+    private static final String COORDINATOR_WEERT = "paul.weert";
     private static final String REDEN = "Wij hebben dit kwartaal geen ruimte.";
 
     private final Uitnodigen uitnodigen;
@@ -148,9 +150,8 @@ class UitnodigingResourceTest {
     @Test
     void wie_niet_beschikbaar_is_kan_niet_meedoen_en_waarom_staat_er_niet_bij() {
         String pad = uitnodigen.voorgesteld(LosseReview.inTeamvorming(), GRONINGEN);
-        Eigenaar.doe(
-                "insert into deelname (gemeente, capaciteit) values (?, 0) on conflict (gemeente) do update set capaciteit = 0",
-                GRONINGEN);
+        String profiel = "/gemeenten/" + GRONINGEN + "/profiel";
+        wijzig(COORDINATOR_GRONINGEN, profiel, Map.of("capaciteit", 0)).then().statusCode(200);
         try {
             zet(COORDINATOR, pad, Map.of("naar", "VERSTUURD"))
                     .then()
@@ -158,7 +159,9 @@ class UitnodigingResourceTest {
                     .body("errors.code", equalTo(List.of("GEMEENTE_BESCHIKBAAR")))
                     .body("errors.detail", everyItem(not(containsString("apaciteit"))));
         } finally {
-            Eigenaar.doe("update deelname set capaciteit = 4 where gemeente = ?", GRONINGEN);
+            wijzig(COORDINATOR_GRONINGEN, profiel, Map.of("capaciteit", 4))
+                    .then()
+                    .statusCode(200);
         }
         zet(COORDINATOR, pad, Map.of("naar", "VERSTUURD")).then().statusCode(204);
     }
@@ -257,6 +260,26 @@ class UitnodigingResourceTest {
         assertThat(inReview.isBinnen(PEER_UTRECHT, review)).isFalse();
         assertThat(inReview.isBinnen(COORDINATOR_UTRECHT, review)).isFalse();
         als(COORDINATOR).get(pad).then().body("status", equalTo("BEEINDIGD"));
+    }
+
+    @Test
+    void wat_wacht_staat_bij_de_taken_van_wie_aan_zet_is() {
+        String pad = uitnodigen.voorgesteld(LosseReview.inTeamvorming(), WEERT);
+        als(COORDINATOR_WEERT).get("/taken?limit=100").then().statusCode(200).body("items.pad", not(hasItem(pad)));
+        als(COORDINATOR).get("/taken?limit=100").then().statusCode(200).body("items.pad", hasItem(pad));
+
+        zet(COORDINATOR, pad, Map.of("naar", "VERSTUURD")).then().statusCode(204);
+        als(COORDINATOR_WEERT)
+                .get("/taken?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.pad == '" + pad + "' }.soort", equalTo("UITNODIGING_BEANTWOORDEN"))
+                .body("items.find { it.pad == '" + pad + "' }.gemeente.naam", equalTo("Amsterdam"));
+
+        zet(COORDINATOR_WEERT, pad, Map.of("naar", "AFGEWEZEN", "reden", REDEN))
+                .then()
+                .statusCode(204);
+        als(COORDINATOR_WEERT).get("/taken?limit=100").then().body("items.pad", not(hasItem(pad)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.inlog.Inlogdienst;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
@@ -55,11 +56,15 @@ class Accounts {
         }
     }
 
+    /** The kind of fault only: messages of a client repeat the address, with the e-mail address that was looked for. */
     private static String reden(RuntimeException fout) {
         Throwable oorzaak = fout;
         while (oorzaak.getCause() != null) {
             oorzaak = oorzaak.getCause();
         }
-        return oorzaak.getClass().getSimpleName() + ": " + oorzaak.getMessage();
+        String soort = oorzaak.getClass().getSimpleName();
+        return oorzaak instanceof WebApplicationException http
+                ? soort + " " + http.getResponse().getStatus()
+                : soort;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import org.eclipse.microprofile.context.ThreadContext;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
@@ -14,6 +15,13 @@ import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
  */
 @ApplicationScoped
 public class Inlogdienst {
+
+    /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
+    private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
+            .propagated()
+            .cleared(ThreadContext.TRANSACTION)
+            .unchanged(ThreadContext.ALL_REMAINING)
+            .build();
 
     private static final int NIET_GEVONDEN = 404;
     private static final int BESTAAT_AL = 409;
@@ -32,12 +40,21 @@ public class Inlogdienst {
 
     /** The person can log in for this gemeente; answers with the Keycloak id. */
     public UUID laatToe(Account account) {
+        return BUITEN_TRANSACTIE.contextualSupplier(() -> brengBinnen(account)).get();
+    }
+
+    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
+    public void laatGaan(Account account) {
+        BUITEN_TRANSACTIE.contextualRunnable(() -> brengBuiten(account)).run();
+    }
+
+    private UUID brengBinnen(Account account) {
         Beheersessie sessie = open();
         UUID organisatie = organisaties.vindOfMaak(sessie, account.gemeente(), account.gemeenteNaam());
         UUID id = vind(sessie, account).orElseGet(() -> nieuw.maak(sessie, account));
         List<KeycloakBeheer.Realmrol> rollen = sessie.beheer().rollen(sessie.token(), id);
         if (isVanNdsd(rollen)) {
-            throw new IllegalStateException("dit e-mailadres is van iemand van NDSD, die bij geen gemeente kan horen");
+            throw new HoortBijNdsd();
         }
         zetAan(sessie, id, true);
         negeer(BESTAAT_AL, () -> sessie.beheer().voegLidToe(sessie.token(), organisatie, id.toString()));
@@ -48,8 +65,7 @@ public class Inlogdienst {
         return id;
     }
 
-    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
-    public void laatGaan(Account account) {
+    private void brengBuiten(Account account) {
         Beheersessie sessie = open();
         Optional<UUID> gevonden = vind(sessie, account);
         Optional<UUID> organisatie = organisaties.vind(sessie, account.gemeente(), account.gemeenteNaam());

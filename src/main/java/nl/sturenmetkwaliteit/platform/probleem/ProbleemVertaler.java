@@ -69,6 +69,9 @@ class ProbleemVertaler {
 
     @ServerExceptionMapper
     public Response vanRaamwerk(WebApplicationException fout, UriInfo uri) {
+        if (fout.getCause() instanceof ProbleemException probleem) {
+            return probleem(probleem, uri);
+        }
         int status = fout.getResponse().getStatus();
         ProbleemType type =
                 switch (status) {

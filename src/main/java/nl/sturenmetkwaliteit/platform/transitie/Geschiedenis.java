@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Geschiedenis {
 
+    private static final String SYSTEEM = "Systeem";
+
     private final EntityManager em;
     private final Beller beller;
     private final Ids ids;
@@ -32,8 +34,8 @@ public class Geschiedenis {
 
     private record Rij(UUID id, @Nullable String van, String naar, String door, Instant op, @Nullable String reden) {}
 
-    void schrijf(EntityManager sessie, Overgegaan stap, Instant op, @Nullable String reden) {
-        boolean systeem = beller.rol() == Rol.SYSTEEM;
+    void schrijf(EntityManager sessie, Overgegaan stap, Instant op, @Nullable String reden, boolean naamloos) {
+        boolean systeem = naamloos || beller.rol() == Rol.SYSTEEM;
         sessie.unwrap(Session.class)
                 .createNativeMutationQuery(
                         """
@@ -46,7 +48,7 @@ public class Geschiedenis {
                 .setParameter("van", stap.van())
                 .setParameter("naar", stap.naar())
                 .setParameter("door", systeem ? null : beller.persoon(), UUID.class)
-                .setParameter("doorNaam", beller.naam())
+                .setParameter("doorNaam", systeem ? SYSTEEM : beller.naam())
                 .setParameter("reden", reden, String.class)
                 .setParameter("op", op)
                 .executeUpdate();

@@ -75,13 +75,19 @@ public class Transities {
      */
     public <G extends Geval<S>, S extends Enum<S>> void voerUit(
             Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
-        neem(em, tabel, geval, naar, reden, geval.hoedanigheden());
+        neem(em, tabel, geval, naar, reden, geval.hoedanigheden(), false);
     }
 
     /** Takes a step that follows from another one. Nobody can ask for these by hand. */
     public <G extends Geval<S>, S extends Enum<S>> void gevolg(
             EntityManager sessie, Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
-        neem(sessie, tabel, geval, naar, reden, EnumSet.of(Hoedanigheid.GEVOLG));
+        neem(sessie, tabel, geval, naar, reden, EnumSet.of(Hoedanigheid.GEVOLG), false);
+    }
+
+    /** As above, and the history does not tell who caused it: the name would give away a gemeente that is not to be known there. */
+    public <G extends Geval<S>, S extends Enum<S>> void naamloosGevolg(
+            EntityManager sessie, Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
+        neem(sessie, tabel, geval, naar, reden, EnumSet.of(Hoedanigheid.GEVOLG), true);
     }
 
     private <G extends Geval<S>, S extends Enum<S>> void neem(
@@ -90,7 +96,8 @@ public class Transities {
             G geval,
             S naar,
             @Nullable String reden,
-            Set<Hoedanigheid> hoedanigheden) {
+            Set<Hoedanigheid> hoedanigheden,
+            boolean naamloos) {
         Statusdrager<S> ding = geval.ding();
         S van = ding.getStatus();
         List<Overgang<G, S>> rijen = tabel.overgangen().stream()
@@ -123,7 +130,7 @@ public class Transities {
         Overgegaan stap = new Overgegaan(tabel.ding(), ding.getId(), van.name(), naar.name());
         ding.zet(new Stap<>(naar, op));
         sessie.flush();
-        geschiedenis.schrijf(sessie, stap, op, reden);
+        geschiedenis.schrijf(sessie, stap, op, reden, naamloos);
         rij.effect().accept(geval);
         gebeurtenis.fire(stap);
     }

@@ -30,10 +30,11 @@ class EtagFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
-        if (antwoord.getStatus() != 200 || !isJson(antwoord)) {
+        Object inhoud = antwoord.getEntity();
+        boolean gemaakt = antwoord.getStatus() == 201 && inhoud instanceof MetVersie;
+        if (!(antwoord.getStatus() == 200 || gemaakt) || !isJson(antwoord)) {
             return;
         }
-        Object inhoud = antwoord.getEntity();
         if (inhoud instanceof Pagina<?> pagina && pagina.volgende() != null) {
             antwoord.getHeaders().add("Link", volgende(verzoek, pagina.volgende()));
         }

@@ -1,0 +1,8 @@
+package nl.sturenmetkwaliteit.les;
+
+enum ToepassingStatus {
+    WIL_PROBEREN,
+    PROBEERT,
+    VERANDERD,
+    GESTOPT
+}

@@ -1,0 +1,6 @@
+package nl.sturenmetkwaliteit.peerreview.aanname;
+
+enum AannameOver {
+    CASUS,
+    EIGEN_PRAKTIJK
+}

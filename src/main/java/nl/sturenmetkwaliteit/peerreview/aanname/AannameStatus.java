@@ -1,0 +1,8 @@
+package nl.sturenmetkwaliteit.peerreview.aanname;
+
+enum AannameStatus {
+    GENOEMD,
+    BETWIST,
+    GETOETST,
+    LOSGELATEN
+}

@@ -1,0 +1,3 @@
+/** What a gemeente, or a peer, takes for true. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.peerreview.aanname;

@@ -1,0 +1,6 @@
+package nl.sturenmetkwaliteit.peerreview.reflectie;
+
+enum ReflectieStatus {
+    CONCEPT,
+    INGEDIEND
+}

@@ -1,0 +1,3 @@
+/** Intentions with a date, and the return to them. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.peerreview.voornemen;

@@ -1,0 +1,3 @@
+/** Clarifying questions and their answers, and how the steering question itself moved. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.peerreview.vraag;

@@ -1,0 +1,122 @@
+package nl.sturenmetkwaliteit.tip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.platform.transitie.Transities;
+import nl.sturenmetkwaliteit.tip.api.Woorden;
+import org.hibernate.Session;
+
+/** The consents that a tip needs, seen from the host's kitchen. */
+@ApplicationScoped
+class Instemming {
+
+    private static final String OPEN = "from Toestemming t where t.tip = :tip and t.status in ('GEVRAAGD', 'GEGEVEN')";
+
+    private final Transities transities;
+    private final Ids ids;
+    private final Clock clock;
+
+    Instemming(Transities transities, Ids ids, Clock clock) {
+        this.transities = transities;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Asks every other gemeente that has a fragment in the tip; answers how many there are. */
+    int vraag(Session sessie, Tip tip, Woorden woorden) {
+        Map<String, List<String>> fragmenten = fragmenten(sessie, tip);
+        Map<String, Boolean> namen = new HashMap<>();
+        int ronde = 1;
+        for (Toestemming eerder : sessie.createSelectionQuery(
+                        "from Toestemming t where t.tip = :tip order by t.rondeNummer", Toestemming.class)
+                .setParameter("tip", tip.getId())
+                .getResultList()) {
+            namen.put(eerder.getGemeente(), eerder.isNaamTonen());
+            ronde = eerder.getRondeNummer() + 1;
+        }
+        for (Map.Entry<String, List<String>> van : fragmenten.entrySet()) {
+            Toestemming.Vraag vraag =
+                    new Toestemming.Vraag(van.getKey(), ronde, van.getValue(), namen.getOrDefault(van.getKey(), false));
+            sessie.persist(new Toestemming(ids.nieuw(), tip, vraag, woorden, clock.instant()));
+        }
+        return fragmenten.size();
+    }
+
+    /** Whether nobody still has to answer. */
+    boolean isRond(Session sessie, UUID tip) {
+        return sessie.createSelectionQuery(
+                                "select count(t) from Toestemming t where t.tip = :tip and t.status = 'GEVRAAGD'",
+                                Long.class)
+                        .setParameter("tip", tip)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** What was asked or given for this tip counts no more. Without a name: who caused it is not for the others to know. */
+    void vervalt(Session sessie, UUID tip, String reden) {
+        sessie.createSelectionQuery(OPEN, Toestemming.class)
+                .setParameter("tip", tip)
+                .getResultList()
+                .forEach(open -> vervalt(sessie, open, reden));
+    }
+
+    /** What was asked and not answered counts no more: the words changed again. */
+    void vraagVervalt(Session sessie, UUID tip, String reden) {
+        sessie.createSelectionQuery(OPEN + " and t.status = 'GEVRAAGD'", Toestemming.class)
+                .setParameter("tip", tip)
+                .getResultList()
+                .forEach(open -> vervalt(sessie, open, reden));
+    }
+
+    /** The words of this gemeente leave the tip, and whatever else it was asked about the tip counts no more. */
+    void haalUit(Session sessie, UUID tip, String gemeente, String reden) {
+        sessie.createSelectionQuery(OPEN + " and t.gemeente = :gemeente", Toestemming.class)
+                .setParameter("tip", tip)
+                .setParameter("gemeente", gemeente)
+                .getResultList()
+                .forEach(open -> vervalt(sessie, open, reden));
+        sessie.createMutationQuery(
+                        """
+                        delete from TipFragment k where k.tip = :tip
+                        and k.fragment in (select f.id from Fragment f where f.bronGemeente = :gemeente)
+                        """)
+                .setParameter("tip", tip)
+                .setParameter("gemeente", gemeente)
+                .executeUpdate();
+    }
+
+    private void vervalt(Session sessie, Toestemming toestemming, String reden) {
+        transities.naamloosGevolg(
+                sessie,
+                ToestemmingOvergangen.VERVALLEN,
+                new ToestemmingGeval(toestemming, Set.of(Hoedanigheid.GEVOLG), clock.instant()),
+                ToestemmingStatus.INGETROKKEN,
+                reden);
+    }
+
+    private static Map<String, List<String>> fragmenten(Session sessie, Tip tip) {
+        Map<String, List<String>> perGemeente = new TreeMap<>();
+        sessie.createSelectionQuery(
+                        """
+                        select f.bronGemeente, f.tekst from TipFragment k join Fragment f on f.id = k.fragment
+                        where k.tip = :tip and f.bronGemeente <> :gastheer order by f.id
+                        """,
+                        Object[].class)
+                .setParameter("tip", tip.getId())
+                .setParameter("gastheer", tip.getGemeente())
+                .getResultList()
+                .forEach(rij -> perGemeente
+                        .computeIfAbsent((String) rij[0], gemeente -> new ArrayList<>())
+                        .add((String) rij[1]));
+        return perGemeente;
+    }
+}

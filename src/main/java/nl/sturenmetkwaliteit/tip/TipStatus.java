@@ -1,0 +1,6 @@
+package nl.sturenmetkwaliteit.tip;
+
+enum TipStatus {
+    CONCEPT,
+    VOORGEDRAGEN
+}

@@ -1,0 +1,9 @@
+package nl.sturenmetkwaliteit.tip;
+
+enum ToestemmingStatus {
+    GEVRAAGD,
+    GEGEVEN,
+    GEWEIGERD,
+    VERLOPEN,
+    INGETROKKEN
+}

@@ -1,0 +1,79 @@
+package nl.sturenmetkwaliteit.peerreview;
+
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
+import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Proefreview;
+import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReviewtakenTest {
+
+    @Test
+    void een_open_ronde_wacht_op_wie_er_nog_in_schrijft() {
+        Proefreview review = eenReview().inRonde(RondeSoort.REFLECTEREN);
+        String pad = review.rondePad(RondeSoort.REFLECTEREN);
+
+        assertThat(taken(PEER_UTRECHT)).contains("RONDE_SCHRIJVEN " + pad);
+        assertThat(taken(SCHRIJVER)).doesNotContain("RONDE_SCHRIJVEN " + pad);
+        Eigenaar.doe(
+                "insert into inzending (gemeente, peerreview, ronde, persoon) values ('GM0363', ?, ?, ?)",
+                UUID.fromString(review.id()),
+                UUID.fromString(review.ronde(RondeSoort.REFLECTEREN)),
+                UUID.fromString(Mensen.id(PEER_UTRECHT)));
+        assertThat(taken(PEER_UTRECHT)).doesNotContain("RONDE_SCHRIJVEN " + pad);
+    }
+
+    @Test
+    void wie_begeleidt_opent_de_volgende_ronde() {
+        Proefreview review = eenReview().metBegeleider("kim.oldenzaal").gestart();
+        String taak = "RONDE_OPENEN " + review.rondePad(RondeSoort.VERHELDEREN);
+
+        assertThat(taken("kim.oldenzaal")).contains(taak);
+        assertThat(taken(COORDINATOR)).doesNotContain(taak);
+        review.open(RondeSoort.VERHELDEREN);
+        assertThat(taken("kim.oldenzaal")).doesNotContain(taak);
+    }
+
+    @Test
+    void een_opvolgmoment_wacht_op_de_gastheer_als_zijn_datum_nadert() {
+        Proefreview review = eenReview().inOogst();
+        review.noemVoornemen();
+        review.naar("OPVOLGING");
+        assertThat(taken(SCHRIJVER)).noneMatch(taak -> taak.startsWith("OPVOLGMOMENT_HOUDEN " + review.pad()));
+
+        Eigenaar.doe(
+                "update opvolgmoment set datum = current_date + 7 where peerreview = ? and soort = 'NA_6_MAANDEN'",
+                UUID.fromString(review.id()));
+        assertThat(taken(SCHRIJVER)).anyMatch(taak -> taak.startsWith("OPVOLGMOMENT_HOUDEN " + review.pad()));
+        assertThat(taken(COORDINATOR)).anyMatch(taak -> taak.startsWith("OPVOLGMOMENT_HOUDEN " + review.pad()));
+        assertThat(taken(PEER_UTRECHT)).noneMatch(taak -> taak.contains(review.pad()));
+    }
+
+    private static List<String> taken(String wie) {
+        List<String> taken = new ArrayList<>();
+        String pad = "/taken?limit=100";
+        while (pad != null) {
+            var antwoord = als(wie).get(pad).then().statusCode(200).extract();
+            List<String> soorten = antwoord.path("items.soort");
+            List<String> paden = antwoord.path("items.pad");
+            for (int i = 0; i < soorten.size(); i++) {
+                taken.add(soorten.get(i) + " " + paden.get(i));
+            }
+            String volgende = antwoord.path("volgende");
+            pad = volgende == null ? null : "/taken?limit=100&cursor=" + volgende;
+        }
+        return taken;
+    }
+}

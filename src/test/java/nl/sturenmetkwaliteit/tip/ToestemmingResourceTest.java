@@ -1,0 +1,285 @@
+package nl.sturenmetkwaliteit.tip;
+
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_GRONINGEN;
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
+import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static nl.sturenmetkwaliteit.hulp.Oogstreview.ADVIES;
+import static nl.sturenmetkwaliteit.hulp.Oogstreview.draagVoor;
+import static nl.sturenmetkwaliteit.hulp.Oogstreview.stemIn;
+import static nl.sturenmetkwaliteit.hulp.Oogstreview.toestemming;
+import static nl.sturenmetkwaliteit.hulp.Oogstreview.voordracht;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Oogstreview;
+import nl.sturenmetkwaliteit.platform.planning.Verstrijking;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ToestemmingResourceTest {
+
+    @Inject
+    Verstrijking verstrijking;
+
+    @Test
+    void alleen_de_coordinator_van_de_gastheer_draagt_voor_met_eigen_woorden() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
+
+        als(PEER_UTRECHT).get(tip + "/overgangen").then().statusCode(200).body("items", hasSize(0));
+        zet(COORDINATOR_UTRECHT, tip, voordracht("Niet van mij")).then().statusCode(403);
+        zet(COORDINATOR, tip, Map.of("naar", "VOORGEDRAGEN")).then().statusCode(400);
+        als(COORDINATOR).get(tip + "/overgangen").then().body("items.naar", equalTo(List.of("VOORGEDRAGEN")));
+        String titel = draagVoor(tip);
+        als(SCHRIJVER)
+                .get(tip)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VOORGEDRAGEN"))
+                .body("voordracht.titel", equalTo(titel))
+                .body("toestemmingen", nullValue());
+        als(COORDINATOR)
+                .get(tip)
+                .then()
+                .body("toestemmingen.gemeente.code", equalTo(List.of("GM0344")))
+                .body("toestemmingen.status", equalTo(List.of("GEVRAAGD")));
+    }
+
+    @Test
+    void de_voordracht_gaat_langs_de_privacyscan() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
+        Map<String, Object> woorden = new HashMap<>(Oogstreview.woorden("Met een naam"));
+        woorden.put("inzicht", "Vraag het mevrouw Jansen.");
+
+        zet(COORDINATOR, tip, Map.of("naar", "VOORGEDRAGEN", "voordracht", woorden))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problemen/persoonsgegevens"))
+                .body("bevindingen.veld", hasItem("inzicht"));
+        als(COORDINATOR).get(tip).then().body("status", equalTo("CONCEPT"));
+        draagVoor(tip);
+    }
+
+    @Test
+    void elke_gemeente_leest_de_woorden_en_alleen_het_eigen_fragment() {
+        String titel = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT, PEER_GRONINGEN, SCHRIJVER));
+        String utrecht = toestemming(COORDINATOR_UTRECHT, titel);
+
+        als(COORDINATOR_UTRECHT)
+                .get(utrecht)
+                .then()
+                .statusCode(200)
+                .body("gastheer.code", equalTo("GM0363"))
+                .body("fragmenten", equalTo(List.of(ADVIES.substring(0, 20))))
+                .body("status", equalTo("GEVRAAGD"));
+        als(COORDINATOR_GRONINGEN).get(utrecht).then().statusCode(404);
+        als(COORDINATOR).get(utrecht).then().statusCode(404);
+        als(PEER_UTRECHT).get(utrecht).then().statusCode(403);
+        als(COORDINATOR)
+                .get("/toestemmingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.titel", not(hasItem(titel)));
+    }
+
+    @Test
+    void ndsd_ziet_de_kopie_pas_als_iedereen_instemde() {
+        String titel = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT, PEER_GRONINGEN));
+        String utrecht = toestemming(COORDINATOR_UTRECHT, titel);
+
+        zet(COORDINATOR_UTRECHT, utrecht, Map.of("naar", "GEGEVEN")).then().statusCode(400);
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        als(NDSD).get("/lessen?limit=100").then().statusCode(200).body("items.titel", not(hasItem(titel)));
+        stemIn(COORDINATOR_GRONINGEN, titel, false);
+        als(NDSD)
+                .get(Oogstreview.les(titel))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("VOORGEDRAGEN"))
+                .body("themas", equalTo(List.of("JEUGDHULP")))
+                .body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")))
+                .body("herkomst.aantalGemeenten", equalTo(3));
+        als(COORDINATOR_UTRECHT).get(Oogstreview.les(titel)).then().statusCode(404);
+    }
+
+    @Test
+    void zonder_fragment_van_een_ander_hoeft_niemand_in_te_stemmen() {
+        String tip = Oogstreview.gelegd().tip(SCHRIJVER);
+        String titel = draagVoor(tip);
+
+        als(NDSD).get(Oogstreview.les(titel)).then().body("herkomst.aantalGemeenten", equalTo(1));
+        als(COORDINATOR).get(tip).then().body("toestemmingen", hasSize(0));
+    }
+
+    @Test
+    void weigeren_haalt_het_fragment_eruit_en_vraagt_de_rest_opnieuw() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT, PEER_GRONINGEN);
+        String titel = draagVoor(tip);
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        String groningen = toestemming(COORDINATOR_GRONINGEN, titel);
+
+        zet(COORDINATOR_GRONINGEN, groningen, Map.of("naar", "GEWEIGERD"))
+                .then()
+                .statusCode(204);
+
+        als(COORDINATOR)
+                .get(tip)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CONCEPT"))
+                .body("fragmenten", hasSize(1))
+                .body("toestemmingen.status", hasItems("GEWEIGERD", "INGETROKKEN"));
+        als(COORDINATOR_UTRECHT)
+                .get(toestemming(COORDINATOR_UTRECHT, titel) + "/geschiedenis")
+                .then()
+                .statusCode(200)
+                .body("items.door", equalTo(List.of("Hanneke Vos", "Systeem")));
+        als(PEER_UTRECHT)
+                .get(tip + "/geschiedenis")
+                .then()
+                .statusCode(200)
+                .body("items.naar", equalTo(List.of("VOORGEDRAGEN", "CONCEPT")))
+                .body("items[1].door", equalTo("Systeem"));
+        als(NDSD).get("/lessen?limit=100").then().body("items.titel", not(hasItem(titel)));
+
+        String nieuw = draagVoor(tip);
+        stemIn(COORDINATOR_UTRECHT, nieuw, false);
+        als(NDSD)
+                .get(Oogstreview.les(nieuw))
+                .then()
+                .body("herkomst.aantalGemeenten", equalTo(2))
+                .body("herkomst.namen", equalTo(List.of("Amsterdam")));
+    }
+
+    @Test
+    void geen_antwoord_op_tijd_is_nee() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
+        String titel = draagVoor(tip);
+        String toestemming = toestemming(COORDINATOR_UTRECHT, titel);
+        als(COORDINATOR_UTRECHT)
+                .get(toestemming + "/overgangen")
+                .then()
+                .body("items.naar", hasItems("GEGEVEN", "GEWEIGERD"));
+        Eigenaar.doe(
+                "update toestemming set antwoord_uiterlijk_op = now() - interval '1 minute' where titel = ?", titel);
+
+        zet(COORDINATOR_UTRECHT, toestemming, Map.of("naar", "GEGEVEN", "naamTonen", true))
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("NOG_OP_TIJD")));
+        verstrijking.handelAf();
+
+        als(COORDINATOR_UTRECHT).get(toestemming).then().statusCode(200).body("status", equalTo("VERLOPEN"));
+        als(COORDINATOR)
+                .get(tip)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CONCEPT"))
+                .body("fragmenten", hasSize(0));
+        als(COORDINATOR)
+                .get(tip + "/overgangen")
+                .then()
+                .body("items[0].voorwaarden.find { it.code == 'TEN_MINSTE_EEN_FRAGMENT' }.voldaan", equalTo(false));
+        zet(COORDINATOR, tip, voordracht("Zonder fragment"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("TEN_MINSTE_EEN_FRAGMENT")));
+    }
+
+    @Test
+    void de_gastheer_neemt_een_voordracht_terug_zolang_zij_niet_gepubliceerd_is() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
+        String titel = draagVoor(tip);
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        String les = Oogstreview.les(titel);
+
+        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT")).then().statusCode(204);
+        als(NDSD).get(les).then().body("status", equalTo("TERUGGEGEVEN"));
+        als(NDSD).get(les + "/geschiedenis").then().statusCode(200).body("items.door", equalTo(List.of("Systeem")));
+
+        String nieuw = draagVoor(tip);
+        stemIn(COORDINATOR_UTRECHT, nieuw, true);
+        als(NDSD).get(les).then().body("status", equalTo("VOORGEDRAGEN")).body("titel", equalTo(nieuw));
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("NOG_NIET_GEPUBLICEERD")));
+    }
+
+    @Test
+    void de_naam_komt_en_gaat_meteen() {
+        String titel = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT));
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        String les = Oogstreview.les(titel);
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        als(PEER_GRONINGEN).get(les).then().statusCode(200).body("herkomst.namen", hasItem("Utrecht"));
+
+        kiesNaam(titel, false);
+        als(PEER_GRONINGEN)
+                .get(les)
+                .then()
+                .body("herkomst.namen", equalTo(List.of("Amsterdam")))
+                .body("herkomst.aantalGemeenten", equalTo(2))
+                .body("status", equalTo("GEPUBLICEERD"));
+        kiesNaam(titel, true);
+        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
+    }
+
+    private static void kiesNaam(String titel, boolean tonen) {
+        String pad = toestemming(COORDINATOR_UTRECHT, titel);
+        als(COORDINATOR_UTRECHT)
+                .header("If-Match", etag(COORDINATOR_UTRECHT, pad))
+                .body(Map.of("naamTonen", tonen))
+                .put(pad)
+                .then()
+                .statusCode(200)
+                .body("naamTonen", equalTo(tonen));
+    }
+
+    @Test
+    void wat_het_eerst_antwoord_vraagt_staat_voorop() {
+        String eerste = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT));
+        String tweede = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT));
+        Eigenaar.doe(
+                "update toestemming set antwoord_uiterlijk_op = now() + interval '1 hour' where titel = ?", tweede);
+
+        als(COORDINATOR_UTRECHT)
+                .get("/toestemmingen?status=GEVRAAGD&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.titel", equalTo(List.of(tweede)));
+        String cursor = als(COORDINATOR_UTRECHT)
+                .get("/toestemmingen?status=GEVRAAGD&limit=1")
+                .then()
+                .extract()
+                .path("volgende");
+        als(COORDINATOR_UTRECHT)
+                .get("/toestemmingen?status=GEVRAAGD&limit=100&cursor=" + cursor)
+                .then()
+                .statusCode(200)
+                .body("items.titel", hasItem(eerste))
+                .body("items.titel", not(hasItem(tweede)));
+        zet(COORDINATOR_UTRECHT, toestemming(COORDINATOR_UTRECHT, tweede), Map.of("naar", "GEWEIGERD"))
+                .then()
+                .statusCode(204);
+    }
+}
