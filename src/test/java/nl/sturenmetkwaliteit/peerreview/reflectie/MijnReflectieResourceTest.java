@@ -108,10 +108,7 @@ class MijnReflectieResourceTest {
         Proefreview review = eenReview().inRonde(REFLECTEREN);
         String pad = concept(review, PEER_UTRECHT, REFLECTEREN, Map.of("denken", "Alleen dit", "leren", "  "));
 
-        dienIn(PEER_UTRECHT, pad)
-                .then()
-                .statusCode(409)
-                .body("errors.code", equalTo(List.of("TWEE_DIMENSIES")));
+        dienIn(PEER_UTRECHT, pad).then().statusCode(409).body("errors.code", equalTo(List.of("TWEE_DIMENSIES")));
         bewaar(review, PEER_UTRECHT, REFLECTEREN, REFLECTIE).then().statusCode(200);
         als(PEER_UTRECHT)
                 .get(pad + "/overgangen")
