@@ -33,7 +33,7 @@ class LesRepository implements PanacheRepositoryBase<Les, UUID> {
                                 + (filter.principe() == null ? "" : " and l.tekst.principe = :principe")
                                 + (filter.thema() == null
                                         ? ""
-                                        : " and sql('(? @> array[cast(? as text)])', l.tekst.themas, :thema) = true")
+                                        : " and cast(sql('(? @> array[cast(? as text)])', l.tekst.themas, :thema) as Boolean) = true")
                                 + (filter.status() == null ? "" : " and l.status = :status")
                                 + (vanaf.isEmpty()
                                         ? ""
