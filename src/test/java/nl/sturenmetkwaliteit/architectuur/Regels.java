@@ -43,6 +43,9 @@ final class Regels {
             "peerreview.RondeGevolgen",
             "platform.planning.Verstrijking",
             "platform.web.IdempotentieOpruimer",
+            "tip.Antwoorden",
+            "tip.Voordragen",
+            "tip.Voordrachtbeheer",
             "toewijzing.Gastteam",
             "toewijzing.ReviewGastrechten",
             "toewijzing.ReviewUitnodigingen");
