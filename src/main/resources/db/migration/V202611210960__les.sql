@@ -31,6 +31,7 @@ create table les (
 create index les_lijst on les (gesorteerd_op desc, id desc);
 create index les_status on les (status, gesorteerd_op desc, id desc);
 create index les_principe on les (principe, gesorteerd_op desc, id desc);
+create index les_themas on les using gin (themas);
 create index les_samengevoegd on les (samengevoegd_in) where samengevoegd_in is not null;
 create index les_herwoorden on les (herwoorden_voor_op) where herwoorden_voor_op is not null;
 call beveilig('les', 'select, insert, update');
@@ -66,7 +67,7 @@ create policy publiceren on les_versie for insert with check (app_rol() in ('NDS
 
 -- What everyone may read of a les: the text last published, also while the desk works on the next; a withdrawn one leaves a tombstone.
 -- A view of the owner, so it looks past the policy of les; what it shows is all it lets through.
-create view gepubliceerde_les with (security_barrier = true) as
+create view gepubliceerde_les as
 select l.id, case l.status when 'IN_REDACTIE' then 'GEPUBLICEERD' else l.status end as status, l.versienummer, l.gepubliceerd_op,
     l.gesorteerd_op, l.samengevoegd_in, v.titel,
     case l.status when 'INGETROKKEN' then 'Deze les is ingetrokken.' else v.inzicht end as inzicht,

@@ -157,6 +157,11 @@ class Les implements Statusdrager<LesStatus> {
     }
 
     @Nullable
+    public Instant getHerwoordenVoorOp() {
+        return herwoordenVoorOp;
+    }
+
+    @Nullable
     public UUID getSamengevoegdIn() {
         return samengevoegdIn;
     }

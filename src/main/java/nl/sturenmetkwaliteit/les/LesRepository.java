@@ -31,7 +31,9 @@ class LesRepository implements PanacheRepositoryBase<Les, UUID> {
                         "select new LesItem(l.id, l.tekst.titel, l.tekst.inzicht, l.tekst.principe, l.tekst.themas, l.status,"
                                 + " l.versienummer, l.gepubliceerdOp) from " + bron + " l where 1 = 1"
                                 + (filter.principe() == null ? "" : " and l.tekst.principe = :principe")
-                                + (filter.thema() == null ? "" : " and array_contains(l.tekst.themas, :thema)")
+                                + (filter.thema() == null
+                                        ? ""
+                                        : " and sql('(? @> array[cast(? as text)])', l.tekst.themas, :thema) = true")
                                 + (filter.status() == null ? "" : " and l.status = :status")
                                 + (vanaf.isEmpty()
                                         ? ""
@@ -50,6 +52,11 @@ class LesRepository implements PanacheRepositoryBase<Les, UUID> {
         }
         vanaf.ifPresent(op -> vraag.setParameter("op", op).setParameter("voor", paginering.voor()));
         return vraag.getResultList();
+    }
+
+    /** What waits for the desk. */
+    List<Les> voorRedactie() {
+        return list("status = ?1 or (teHerwoorden and status = ?2)", LesStatus.VOORGEDRAGEN, LesStatus.IN_REDACTIE);
     }
 
     /** The newest first. */

@@ -10,6 +10,8 @@ import nl.sturenmetkwaliteit.casus.api.CasusVoorReview;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
 import nl.sturenmetkwaliteit.peerreview.api.Rondeschrijver;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -31,18 +33,21 @@ class NodigingService {
     private final Casussen casussen;
     private final Uitnodigingen uitnodigingen;
     private final Transities transities;
+    private final Beller beller;
 
     NodigingService(
             PeerreviewRepository reviews,
             RondeRepository rondes,
             Casussen casussen,
             Uitnodigingen uitnodigingen,
-            Transities transities) {
+            Transities transities,
+            Beller beller) {
         this.reviews = reviews;
         this.rondes = rondes;
         this.casussen = casussen;
         this.uitnodigingen = uitnodigingen;
         this.transities = transities;
+        this.beller = beller;
     }
 
     Pagina<UitnodigingWeergave> lijst(UUID id, Paginering paginering) {
@@ -53,6 +58,9 @@ class NodigingService {
     UUID nodig(UUID id, UitnodigingInvoer invoer) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
+        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.BEGELEIDER)) {
+            throw ProbleemException.geenToegang("Dit is aan de coördinator van de gastheer en de begeleider.");
+        }
         List<Ronde> alle = rondes.van(id);
         eisOpenTeam(review, alle);
         CasusVoorReview casus = casussen.vind(review.getCasus());

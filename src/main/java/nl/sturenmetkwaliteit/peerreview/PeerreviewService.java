@@ -61,6 +61,7 @@ class PeerreviewService {
     PeerreviewWeergave wijzig(UUID id, MergePatch patch) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
+        inrichting.eisGastheer();
         voorwaardelijk.eis(review.getVersie());
         inrichting.wijzig(review, patch);
         reviews.flush();

@@ -59,10 +59,13 @@ class Reviewinrichting {
         this.clock = clock;
     }
 
-    void wijzig(Peerreview review, MergePatch patch) {
+    void eisGastheer() {
         if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.CASUSHOUDER)) {
             throw ProbleemException.geenToegang("Dit is aan de gastheer.");
         }
+    }
+
+    void wijzig(Peerreview review, MergePatch patch) {
         CasusVoorReview casus = casussen.vind(review.getCasus());
         PeerreviewInvoer huidig = new PeerreviewInvoer(
                 review.getFormat(), review.getMinimumGemeenten(), Set.copyOf(casus.lezers()), peers(review));

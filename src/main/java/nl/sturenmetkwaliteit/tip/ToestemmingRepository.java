@@ -54,6 +54,14 @@ class ToestemmingRepository implements PanacheRepositoryBase<Toestemming, UUID> 
         return vraag.getResultList();
     }
 
+    /** What still waits for an answer of this gemeente. */
+    List<ToestemmingWeergave> gevraagd(String eigen) {
+        return getEntityManager()
+                .createQuery(WEERGAVE + " and t.status = 'GEVRAAGD'", ToestemmingWeergave.class)
+                .setParameter("eigen", eigen)
+                .getResultList();
+    }
+
     Optional<ToestemmingWeergave> weergave(String eigen, UUID id) {
         return getEntityManager()
                 .createQuery(WEERGAVE + " and t.id = :id", ToestemmingWeergave.class)

@@ -7,14 +7,16 @@ import static nl.sturenmetkwaliteit.toewijzing.SeizoenStatus.LOPEND;
 import static nl.sturenmetkwaliteit.toewijzing.SeizoenStatus.MATCHING;
 import static nl.sturenmetkwaliteit.toewijzing.SeizoenStatus.OPEN;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.sturenmetkwaliteit.platform.transitie.Overgang;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangstabel;
 
 /** How a seizoen changes its status. Closing one touches no review. */
-final class SeizoenOvergangen {
+@ApplicationScoped
+class SeizoenOvergangen {
 
-    static final Overgangstabel<SeizoenGeval, SeizoenStatus> TABEL = new Overgangstabel<>(
+    private final Overgangstabel<SeizoenGeval, SeizoenStatus> tabel = new Overgangstabel<>(
             "seizoen",
             List.of(
                     van(GEPLAND, OPEN, "Open het seizoen: gemeenten kunnen casussen inbrengen."),
@@ -22,7 +24,9 @@ final class SeizoenOvergangen {
                     van(MATCHING, LOPEND, "De uitnodigingen zijn verstuurd; de reviews beginnen."),
                     van(LOPEND, AFGESLOTEN, "Sluit het seizoen. Lopende reviews gaan gewoon door.")));
 
-    private SeizoenOvergangen() {}
+    Overgangstabel<SeizoenGeval, SeizoenStatus> tabel() {
+        return tabel;
+    }
 
     private static Overgang<SeizoenGeval, SeizoenStatus> van(SeizoenStatus van, SeizoenStatus naar, String uitleg) {
         return Overgang.<SeizoenGeval, SeizoenStatus>van(van, naar, uitleg).mag(NDSD);

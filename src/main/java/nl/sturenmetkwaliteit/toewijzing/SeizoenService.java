@@ -18,14 +18,21 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 class SeizoenService {
 
     private final SeizoenRepository seizoenen;
+    private final SeizoenOvergangen overgangen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
     private final Beller beller;
     private final Ids ids;
 
     SeizoenService(
-            SeizoenRepository seizoenen, Transities transities, Geschiedenis geschiedenis, Beller beller, Ids ids) {
+            SeizoenRepository seizoenen,
+            SeizoenOvergangen overgangen,
+            Transities transities,
+            Geschiedenis geschiedenis,
+            Beller beller,
+            Ids ids) {
         this.seizoenen = seizoenen;
+        this.overgangen = overgangen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
         this.beller = beller;
@@ -50,12 +57,12 @@ class SeizoenService {
     }
 
     Overgangen overgangen(UUID id) {
-        return transities.mogelijk(SeizoenOvergangen.TABEL, geval(id));
+        return transities.mogelijk(overgangen.tabel(), geval(id));
     }
 
     void doeOvergang(UUID id, SeizoenOvergangInvoer invoer) {
         transities.vergrendel(id);
-        transities.voerUit(SeizoenOvergangen.TABEL, geval(id), invoer.naar(), invoer.reden());
+        transities.voerUit(overgangen.tabel(), geval(id), invoer.naar(), invoer.reden());
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {

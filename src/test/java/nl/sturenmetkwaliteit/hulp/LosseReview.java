@@ -23,8 +23,8 @@ public record LosseReview(UUID id, UUID casus) {
                 houder);
         Eigenaar.doe(
                 """
-                insert into peerreview (gemeente, id, casus, casus_titel, format, status, gemaakt_op, gewijzigd_op)
-                values (?, ?, ?, 'Losse casus', (select code from rondeformat order by volgorde limit 1), 'TEAMVORMING', now(), now())
+                insert into peerreview (gemeente, id, casus, casus_titel, format, status, gemaakt_op)
+                values (?, ?, ?, 'Losse casus', (select code from rondeformat order by volgorde limit 1), 'TEAMVORMING', now())
                 """,
                 GASTHEER,
                 review.id,

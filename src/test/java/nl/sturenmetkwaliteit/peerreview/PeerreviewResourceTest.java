@@ -195,6 +195,37 @@ class PeerreviewResourceTest {
     }
 
     @Test
+    void een_medewerker_van_ndsd_ziet_een_review_alleen_als_begeleider() {
+        Proefreview review = eenReview().metTeam();
+        als(NDSD).get("/ik").then().statusCode(200);
+
+        als(NDSD).get(review.pad()).then().statusCode(404);
+        als(COORDINATOR)
+                .header("If-Match", etag(COORDINATOR, review.pad()))
+                .body(Map.of("email", "carolien@ndsd.example"))
+                .put(review.pad() + "/begeleider")
+                .then()
+                .statusCode(200)
+                .body("begeleider.gemeente", nullValue());
+        als(NDSD).get(review.pad()).then().statusCode(200).body("rol", contains("BEGELEIDER"));
+        als(NDSD).get("/peerreviews").then().statusCode(200).body("items.id", hasItem(review.id()));
+        zet(NDSD, review.pad(), Map.of("naar", "RONDES")).then().statusCode(204);
+        zet(
+                        NDSD,
+                        new Proefreview(review.id(), review.casus(), NDSD).rondePad(RondeSoort.VERHELDEREN),
+                        Map.of("naar", "OPEN"))
+                .then()
+                .statusCode(204);
+        als(COORDINATOR).get("/casussen/" + review.casus()).then().body("status", equalTo("IN_REVIEW"));
+    }
+
+    @Test
+    void een_onbekende_rol_of_status_is_een_fout_in_de_vraag() {
+        als(COORDINATOR).get("/peerreviews?rol=BAAS").then().statusCode(400);
+        als(COORDINATOR).get("/peerreviews?rol=PEER").then().statusCode(200);
+    }
+
+    @Test
     void na_de_laatste_ronde_begint_de_oogst_en_een_stap_terug_wist_niets() {
         Proefreview review = eenReview().inOogst();
 

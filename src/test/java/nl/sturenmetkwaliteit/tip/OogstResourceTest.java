@@ -199,7 +199,7 @@ class OogstResourceTest {
         wijzig(COORDINATOR, tip, Map.of("reactie", Map.of("soort", "RAAKT_ONS")))
                 .then()
                 .statusCode(200)
-                .body("reactie", equalTo(Map.of("soort", "RAAKT_ONS")));
+                .body("reactie.soort", equalTo("RAAKT_ONS"));
         wijzig(COORDINATOR, tip, Map.of("tekst", "Te laat")).then().statusCode(409);
     }
 

@@ -23,6 +23,7 @@ final class Opstelling {
     private static final String CASUSHOUDER = "marloes.amsterdam";
     private static final String BEGELEIDER = "carolien.ndsd";
     private static final String NDSD = "omar.ndsd";
+    static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
     private static final String ADVIES = "Begin elk gesprek bij een gezin en kijk daarna pas naar de cijfers.";
 
     /** Under the name of the path parameter, or of the thing whose id it is. */
@@ -34,26 +35,14 @@ final class Opstelling {
         ids.put("peerreviews", review);
         ids.put("casussen", id("casus"));
         String bijlage = id("bijlageId");
+        String vraag = id("vraagId");
         ids.put("rondeId", id("REFLECTEREN"));
         leverIn("nadia.utrecht", review, id("REFLECTEREN"), reflectie());
         ids.put("reflectieId", leverIn("bram.groningen", review, id("REFLECTEREN"), reflectie()));
         ids.put("uitnodigingen", id("uitnodiging/GM0988"));
         ids.put("aannameId", eersteVan(COORDINATOR, "/peerreviews/" + review + "/aannames"));
         ids.put("deelnemers", Mensen.id("sanne.amsterdam"));
-        ids.put(
-                "belangenconflicten",
-                maak(
-                        COORDINATOR,
-                        "/belangenconflicten",
-                        Map.of(
-                                "andereGemeente",
-                                "GM0173",
-                                "soort",
-                                "ZACHT",
-                                "grond",
-                                "INKOOPREGIO",
-                                "totdatum",
-                                over(0).substring(0, 10))));
+        ids.put("belangenconflicten", conflictDatVoorbijIs());
         ids.put(
                 "seizoenen",
                 maak(
@@ -68,6 +57,7 @@ final class Opstelling {
                                 "2031-03-31")));
         oogst();
         ids.put("bijlageId", bijlage);
+        ids.put("vraagId", vraag);
     }
 
     String id(String naam) {
@@ -78,12 +68,27 @@ final class Opstelling {
         return id;
     }
 
+    /** One that stands in nobody's way any more. */
+    private static String conflictDatVoorbijIs() {
+        String id = maak(
+                COORDINATOR,
+                "/belangenconflicten",
+                Map.of("andereGemeente", "GM0173", "soort", "ZACHT", "grond", "INKOOPREGIO"));
+        String pad = "/belangenconflicten/" + id;
+        als(COORDINATOR)
+                .header("If-Match", etag(COORDINATOR, pad))
+                .delete(pad)
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
     private String reviewMetTeam(String totRonde) {
         String casus = "/casussen/" + maak(CASUSHOUDER, "/casussen", casus());
         als(CASUSHOUDER)
                 .contentType("image/png")
                 .header("Content-Disposition", "attachment; filename=\"cijfers.png\"")
-                .body(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0})
+                .body(PNG)
                 .post(casus + "/bijlagen")
                 .then()
                 .statusCode(201);

@@ -83,7 +83,9 @@ class ToegangstabelTest {
         RequestSpecification verzoek =
                 beller.gebruikersnaam() == null ? Als.niemand() : Als.als(beller.gebruikersnaam());
         if (!methode.equals("get")) {
-            verzoek.header("If-Match", OUDE_VERSIE);
+            verzoek.header(
+                    operatie.get("operationId").asText().equals("saveMijnReflectie") ? "If-None-Match" : "If-Match",
+                    operatie.get("operationId").asText().equals("saveMijnReflectie") ? "*" : OUDE_VERSIE);
             inhoud(verzoek, sjabloon, operatie);
         }
         Response antwoord = verzoek.request(methode.toUpperCase(java.util.Locale.ROOT), pad);
@@ -105,8 +107,9 @@ class ToegangstabelTest {
         if (stap != null) {
             verzoek.body(Map.of("naar", stap, "reden", "Omdat wij willen zien wie dit mag."));
         } else if (!mediatype.endsWith("json")) {
-            verzoek.header("Content-Disposition", "attachment; filename=\"proef.pdf\"")
-                    .body("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            verzoek.contentType("image/png")
+                    .header("Content-Disposition", "attachment; filename=\"proef.png\"")
+                    .body(Opstelling.PNG);
         } else {
             verzoek.body(
                     sjabloon.contains("{") ? voorbeeld(soorten.get(mediatype)).toString() : "{}");

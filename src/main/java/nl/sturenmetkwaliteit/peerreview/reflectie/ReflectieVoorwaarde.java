@@ -14,8 +14,6 @@ enum ReflectieVoorwaarde implements Voorwaarde<ReflectieGeval> {
                             .filter(g::heeft)
                             .count()
                     >= 2),
-    HERKENNING_BESCHREVEN("Schrijf op wat u herkent.", g -> g.heeft(Veld.HERKENNING)),
-    VOORBEELD_GEGEVEN("Geef een voorbeeld uit uw eigen praktijk.", g -> g.heeft(Veld.VOORBEELD)),
     ADVIES_OF_REDEN(
             "Geef een advies, of schrijf waarom u er geen geeft.",
             g -> g.heeft(Veld.ADVIES) || g.heeft(Veld.GEEN_ADVIES_OMDAT)),
@@ -42,8 +40,7 @@ enum ReflectieVoorwaarde implements Voorwaarde<ReflectieGeval> {
     /** What it takes to hand in, in this kind of ronde. */
     static ReflectieVoorwaarde[] omInTeDienen(RondeSoort soort) {
         return switch (soort) {
-            case REFLECTEREN ->
-                new ReflectieVoorwaarde[] {RONDE_OPEN, TWEE_DIMENSIES, HERKENNING_BESCHREVEN, VOORBEELD_GEGEVEN};
+            case REFLECTEREN -> new ReflectieVoorwaarde[] {RONDE_OPEN, TWEE_DIMENSIES};
             case ADVISEREN -> new ReflectieVoorwaarde[] {RONDE_OPEN, ADVIES_OF_REDEN, SPIEGEL_GESCHREVEN};
             case AANNAMES -> new ReflectieVoorwaarde[] {RONDE_OPEN, AANNAME_GENOEMD};
             case TERUGKIJKEN, TERUGBLIK -> new ReflectieVoorwaarde[] {RONDE_OPEN, TERUGBLIK_GESCHREVEN};

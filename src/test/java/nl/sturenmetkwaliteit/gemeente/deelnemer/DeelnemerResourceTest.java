@@ -106,6 +106,27 @@ class DeelnemerResourceTest {
     }
 
     @Test
+    void wie_stopt_laat_de_lopende_casussen_aan_de_coordinator() {
+        String email = email();
+        String pad = "/deelnemers/" + nodigUit(OLDENZAAL, email, false);
+        String casus = "/casussen/" + maak(email, "/casussen", Map.of("titel", "Nog niet af"));
+        als(OLDENZAAL).get(casus).then().statusCode(200).body("casushouder.naam", equalTo("Nieuw Gezicht"));
+
+        als(OLDENZAAL)
+                .header("If-Match", etag(OLDENZAAL, pad))
+                .delete(pad)
+                .then()
+                .statusCode(204);
+
+        als(OLDENZAAL)
+                .get(casus)
+                .then()
+                .statusCode(200)
+                .body("casushouder.naam", equalTo("Ellen Nijhuis"))
+                .body("schrijver.naam", equalTo("Nieuw Gezicht"));
+    }
+
+    @Test
     void wie_terugkomt_is_een_nieuwe_deelnemer_met_hetzelfde_account() {
         String email = email();
         String pad = "/deelnemers/" + nodigUit(OLDENZAAL, email, false);

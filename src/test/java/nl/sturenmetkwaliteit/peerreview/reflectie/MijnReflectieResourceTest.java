@@ -111,14 +111,14 @@ class MijnReflectieResourceTest {
         dienIn(PEER_UTRECHT, pad)
                 .then()
                 .statusCode(409)
-                .body("errors.code", equalTo(List.of("TWEE_DIMENSIES", "HERKENNING_BESCHREVEN", "VOORBEELD_GEGEVEN")));
+                .body("errors.code", equalTo(List.of("TWEE_DIMENSIES")));
         bewaar(review, PEER_UTRECHT, REFLECTEREN, REFLECTIE).then().statusCode(200);
         als(PEER_UTRECHT)
                 .get(pad + "/overgangen")
                 .then()
                 .statusCode(200)
                 .body("items.naar", equalTo(List.of("INGEDIEND")))
-                .body("items[0].voorwaarden.voldaan", equalTo(List.of(true, true, true, true)));
+                .body("items[0].voorwaarden.voldaan", equalTo(List.of(true, true)));
         dienIn(PEER_UTRECHT, pad).then().statusCode(204);
         als(PEER_UTRECHT).get(pad).then().body("ingediendOp", notNullValue());
         bewaar(review, PEER_UTRECHT, REFLECTEREN, Map.of("denken", "Toch nog"))
