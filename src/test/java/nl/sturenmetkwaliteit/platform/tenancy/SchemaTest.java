@@ -44,7 +44,7 @@ class SchemaTest {
                     or exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0 and a.privilege_type = 'EXECUTE'))
             """;
 
-    /** What all may read by intent: the published version of a les, while the desk writes the next one. Guarded against functions that leak. */
+    /** What all may read by intent: the published version of a les, also while the desk writes the next one. */
     private static final List<String> VOOR_IEDEREEN = List.of("gepubliceerde_les");
 
     /** A view reads with the eyes of its owner, who sees all. */
@@ -112,9 +112,6 @@ class SchemaTest {
     @Test
     void alleen_een_view_voor_iedereen_leest_met_de_ogen_van_de_eigenaar() {
         assertThat(Eigenaar.lees(ONVEILIGE_VIEWS)).isSubsetOf(VOOR_IEDEREEN);
-        assertThat(Eigenaar.lees(
-                        "select relname from pg_class where relkind = 'v' and reloptions && array ['security_barrier=true']"))
-                .containsAll(VOOR_IEDEREEN);
         met("create view proef_zicht as select * from casus", "drop view proef_zicht", ONVEILIGE_VIEWS, "proef_zicht");
     }
 
