@@ -44,6 +44,9 @@ class SchemaTest {
                     or exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0 and a.privilege_type = 'EXECUTE'))
             """;
 
+    /** What all may read by intent: the published version of a les, also while the desk writes the next one. */
+    private static final List<String> VOOR_IEDEREEN = List.of("gepubliceerde_les");
+
     /** A view reads with the eyes of its owner, who sees all. */
     private static final String ONVEILIGE_VIEWS =
             """
@@ -107,15 +110,15 @@ class SchemaTest {
     }
 
     @Test
-    void geen_view_leest_met_de_ogen_van_de_eigenaar() {
-        assertThat(Eigenaar.lees(ONVEILIGE_VIEWS)).isEmpty();
+    void alleen_een_view_voor_iedereen_leest_met_de_ogen_van_de_eigenaar() {
+        assertThat(Eigenaar.lees(ONVEILIGE_VIEWS)).isSubsetOf(VOOR_IEDEREEN);
         met("create view proef_zicht as select * from casus", "drop view proef_zicht", ONVEILIGE_VIEWS, "proef_zicht");
     }
 
     private static void met(String maak, String ruimOp, String vraag, String gevonden) {
         Eigenaar.doe(maak);
         try {
-            assertThat(Eigenaar.lees(vraag)).isEqualTo(List.of(gevonden));
+            assertThat(Eigenaar.lees(vraag)).contains(gevonden);
         } finally {
             Eigenaar.doe(ruimOp);
         }

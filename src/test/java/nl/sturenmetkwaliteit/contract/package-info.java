@@ -1,0 +1,3 @@
+/** Whether the contract and the service say the same. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.contract;
