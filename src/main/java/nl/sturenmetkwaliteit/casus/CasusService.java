@@ -118,6 +118,7 @@ class CasusService {
         voorwaardelijk.eis(casus.getVersie());
         eisConcept(casus);
         casussen.delete(casus);
+        casussen.flush();
     }
 
     Overgangen overgangen(UUID id) {
