@@ -142,7 +142,7 @@ class RedactieService {
             if (opgaand == null) {
                 throw ProbleemException.ongeldig("met", "ONBEKEND", "Een van deze lessen is er niet.");
             }
-            eisSamenTeVoegen(opgaand);
+            eisOpTeGaan(opgaand, les);
             opgaand.gaatOpIn(id);
             transities.gevolg(em, overgangen.tabel(), LesGeval.gevolg(opgaand), LesStatus.SAMENGEVOEGD, null);
             lessen.volgSamenvoeging(andere, id);
@@ -153,6 +153,21 @@ class RedactieService {
     private void vergrendel(Collection<UUID> alle) {
         lessen.tipsVan(alle).forEach(transities::vergrendel);
         alle.forEach(transities::vergrendel);
+    }
+
+    /** What goes up stays readable as it was last published, and points its readers to the other. */
+    private static void eisOpTeGaan(Les opgaand, Les in) {
+        eisSamenTeVoegen(opgaand);
+        if (opgaand.moetNogHerwoord()) {
+            throw ProbleemException.van(
+                    ProbleemType.BESTAAT_AL,
+                    "Een gemeente trok haar inbreng in: publiceer eerst nieuwe woorden, of trek die les in.");
+        }
+        if (opgaand.isGepubliceerdGeweest() && !in.isGepubliceerdGeweest()) {
+            throw ProbleemException.van(
+                    ProbleemType.BESTAAT_AL,
+                    "Een gepubliceerde les gaat alleen op in een les die ook gepubliceerd is.");
+        }
     }
 
     private static void eisSamenTeVoegen(Les les) {
