@@ -41,11 +41,7 @@ class Verwerkingslogger {
     private final TransactionSynchronizationRegistry transactie;
 
     Verwerkingslogger(
-            Beller beller,
-            Ids ids,
-            Clock clock,
-            Autosaves autosaves,
-            TransactionSynchronizationRegistry transactie) {
+            Beller beller, Ids ids, Clock clock, Autosaves autosaves, TransactionSynchronizationRegistry transactie) {
         this.beller = beller;
         this.ids = ids;
         this.clock = clock;
