@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The demo gemeenten and their people, laid under every test by the owner of the tables. */
 @Singleton
-class Basisgegevens {
+public class Basisgegevens {
 
     private final String url;
     private final String eigenaar;
@@ -29,6 +29,11 @@ class Basisgegevens {
     }
 
     void leg(@Observes StartupEvent start) throws SQLException {
+        leg(url, eigenaar, wachtwoord);
+    }
+
+    /** Under a service that runs elsewhere, once it has migrated. */
+    public static void leg(String url, String eigenaar, String wachtwoord) throws SQLException {
         try (Connection verbinding = DriverManager.getConnection(url, eigenaar, wachtwoord)) {
             for (JsonNode gemeente : Mensen.gemeenten().toList()) {
                 voegGemeenteToe(verbinding, gemeente);
