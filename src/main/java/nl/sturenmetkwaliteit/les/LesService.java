@@ -84,15 +84,7 @@ class LesService {
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
         eisZichtbaar(id);
-        Pagina<Geschiedenis.Regel> pagina = geschiedenis.van(LesOvergangen.DING, id, paginering);
-        if (isRedactie()) {
-            return pagina;
-        }
-        return new Pagina<>(
-                pagina.items().stream()
-                        .filter(regel -> OPENBAAR.contains(regel.naar()))
-                        .toList(),
-                pagina.volgende());
+        return geschiedenis.van(LesOvergangen.DING, id, paginering, isRedactie() ? Set.of() : OPENBAAR);
     }
 
     LesWeergave herken(UUID id) {

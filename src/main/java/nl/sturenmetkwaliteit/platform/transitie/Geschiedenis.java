@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
@@ -56,12 +57,18 @@ public class Geschiedenis {
 
     /** The history of a thing, oldest first. Empty for a thing the caller may not see: check that first. */
     public Pagina<Regel> van(String ding, UUID id, Paginering paginering) {
+        return van(ding, id, paginering, Set.of());
+    }
+
+    /** As above, and only what led to one of these; to anything, if there are none. */
+    public Pagina<Regel> van(String ding, UUID id, Paginering paginering, Set<String> naar) {
         List<Rij> rijen = em
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
                         select id, van, naar, door_naam, op, reden from geschiedenis
-                        where ding = :ding and ding_id = :id and id > :na order by id limit :aantal
+                        where ding = :ding and ding_id = :id and id > :na and (:alles or naar in (:naar))
+                        order by id limit :aantal
                         """,
                         Object[].class)
                 .addScalar("id", UUID.class)
@@ -73,6 +80,8 @@ public class Geschiedenis {
                 .setParameter("ding", ding)
                 .setParameter("id", id)
                 .setParameter("na", paginering.vanaf())
+                .setParameter("alles", naar.isEmpty())
+                .setParameter("naar", naar.isEmpty() ? Set.of("") : naar)
                 .setParameter("aantal", paginering.limiet() + 1)
                 .stream()
                 .map(r -> new Rij(
