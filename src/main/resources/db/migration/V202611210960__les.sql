@@ -17,7 +17,6 @@ create table les (
     levensfasen      text[]      not null default '{}',
     niveaus          text[]      not null default '{}',
     obstakels        text[]      not null default '{}',
-    betekenis_gewijzigd boolean  not null default false,
     -- a gemeente withdrew its content: the text must change before this moment
     herwoorden_voor_op timestamptz,
     te_herwoorden    boolean     not null default false,

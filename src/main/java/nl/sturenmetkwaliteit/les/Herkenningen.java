@@ -49,7 +49,10 @@ class Herkenningen {
     }
 
     boolean isVanOns(UUID les) {
-        return getal("select count(*) from herkenning where gemeente = app_eigen() and les = :les", les) > 0;
+        return getal(
+                        "select count(*) from herkenning where gemeente = app_eigen() and les in (select opgegaan_in(:les))",
+                        les)
+                > 0;
     }
 
     /** Whether the own gemeente contributed to the les. */
@@ -73,10 +76,11 @@ class Herkenningen {
 
     /** Whether there was one to take back. */
     boolean trekIn(UUID les) {
-        return em.createNativeQuery("delete from herkenning where gemeente = app_eigen() and les = :les")
+        return em.createNativeQuery(
+                                "delete from herkenning where gemeente = app_eigen() and les in (select opgegaan_in(:les))")
                         .setParameter("les", les)
                         .executeUpdate()
-                == 1;
+                > 0;
     }
 
     private long getal(String vraag, UUID les) {

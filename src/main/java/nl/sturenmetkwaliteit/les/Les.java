@@ -38,7 +38,6 @@ class Les implements Statusdrager<LesStatus> {
     @Embedded
     private Lestekst tekst;
 
-    private boolean betekenisGewijzigd;
     private boolean teHerwoorden;
     private @Nullable Instant herwoordenVoorOp;
     private @Nullable UUID samengevoegdIn;
@@ -66,7 +65,6 @@ class Les implements Statusdrager<LesStatus> {
     /** The host put the same tip forward again, with new wording. */
     void komtOpnieuw(Voordracht voordracht, Instant nu) {
         tekst = Lestekst.van(voordracht);
-        betekenisGewijzigd = false;
         teHerwoorden = false;
         herwoordenVoorOp = null;
         voorgedragenOp = nu;
@@ -78,10 +76,6 @@ class Les implements Statusdrager<LesStatus> {
             teHerwoorden = false;
         }
         tekst = nieuw;
-    }
-
-    void veranderdeVanBetekenis() {
-        betekenisGewijzigd = true;
     }
 
     /** A gemeente withdrew what it said: these words may not stay. */
@@ -117,7 +111,6 @@ class Les implements Statusdrager<LesStatus> {
         if (status == LesStatus.GEPUBLICEERD) {
             versienummer++;
             gepubliceerdOp = stap.op();
-            betekenisGewijzigd = false;
             herwoordenVoorOp = null;
         }
     }
@@ -151,10 +144,6 @@ class Les implements Statusdrager<LesStatus> {
 
     public Lestekst getTekst() {
         return tekst;
-    }
-
-    public boolean isBetekenisGewijzigd() {
-        return betekenisGewijzigd;
     }
 
     public boolean isTeHerwoorden() {

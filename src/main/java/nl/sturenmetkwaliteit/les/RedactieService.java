@@ -81,7 +81,6 @@ class RedactieService {
         redactie.keur(les.getTekst(), nieuw.tekst());
         les.schrijf(nieuw.tekst());
         if (Boolean.TRUE.equals(nieuw.betekenisGewijzigd())) {
-            les.veranderdeVanBetekenis();
             voordrachten.vraagOpnieuw(
                     les.getHerkomstGastheer(),
                     les.getHerkomstTip(),

@@ -236,6 +236,10 @@ class LesResourceTest {
                 .body("aantalHerkenningen", equalTo(2))
                 .body("herkomst.aantalGemeenten", equalTo(3));
         voegSamen(blijft, UUID.fromString(gaatOp.substring(8))).then().statusCode(409);
+        als("ellen.oldenzaal").get(blijft).then().body("eigenHerkenning", equalTo(true));
+        trekIn("ellen.oldenzaal", blijft).then().statusCode(204);
+        trekIn("ellen.oldenzaal", blijft).then().statusCode(404);
+        als(WEERT).get(blijft).then().body("aantalHerkenningen", equalTo(1)).body("eigenHerkenning", equalTo(true));
     }
 
     @Test
