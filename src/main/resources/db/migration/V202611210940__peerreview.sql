@@ -112,7 +112,9 @@ create table inzending (
 call beveilig('inzending', 'select, insert, delete');
 create policy lezen on inzending for select using (app_in_review(gemeente, peerreview)
     and (persoon = app_persoon() or app_is('BEGELEIDER') or app_beheert_keuken()));
-create policy toevoegen on inzending for insert with check (app_in_review(gemeente, peerreview) and (persoon = app_persoon() or app_rol() = 'SYSTEEM'));
+-- By who writes in the review alone: for anyone else a row here would only open what is sealed.
+create policy toevoegen on inzending for insert with check (app_in_review(gemeente, peerreview) and (app_rol() = 'SYSTEEM'
+    or (persoon = app_persoon() and (app_is('PEER') or app_is('CASUSHOUDER')))));
 create policy verwijderen on inzending for delete using (app_in_review(gemeente, peerreview) and (persoon = app_persoon() or app_rol() = 'SYSTEEM'));
 
 -- kind: keuken, without the own-kitchen policy. Seen by the writer's team; by others once handed in and revealed.

@@ -37,7 +37,8 @@ create index les_herwoorden on les (herwoorden_voor_op) where herwoorden_voor_op
 call beveilig('les', 'select, insert, update');
 -- The desk alone reads this table: it holds the text being worked on, and where it came from. Everyone else reads gepubliceerde_les.
 create policy redactie on les for select using (app_rol() in ('NDSD', 'SYSTEEM'));
-create policy voordragen on les for insert with check (app_rol() in ('COORDINATOR', 'SYSTEEM') and herkomst_gastheer = app_keuken());
+-- By the service itself alone, once every consent is given.
+create policy voordragen on les for insert with check (app_rol() = 'SYSTEEM' and herkomst_gastheer = app_keuken());
 create policy redactie_wijzigt on les for update using (app_rol() in ('NDSD', 'SYSTEEM'));
 
 -- Every published version stays readable.

@@ -163,14 +163,14 @@ $$
         where d.rol in ('COORDINATOR', 'CASUSHOUDER')
 $$;
 
--- Who guides or reviews may be named by gemeente and e-mail address: the host cannot read another's people.
+-- Who guides may be named by gemeente and e-mail address: the host cannot read another's people. For who runs a kitchen alone.
 create function persoon_bij_email(p_gemeente text, p_email text) returns table (id uuid, naam text, niveau text)
     language sql stable security definer set search_path = public, pg_temp as
 $$
     select d.id, d.naam, d.niveau from deelnemer d
-        where p_gemeente is not null and d.gemeente = p_gemeente and lower(d.email) = lower(p_email) and d.status = 'ACTIEF'
+        where app_beheert_keuken() and d.gemeente = p_gemeente and lower(d.email) = lower(p_email) and d.status = 'ACTIEF'
     union all
-    select n.id, n.naam, null from ndsd_medewerker n where p_gemeente is null and lower(n.email) = lower(p_email)
+    select n.id, n.naam, null from ndsd_medewerker n where app_beheert_keuken() and p_gemeente is null and lower(n.email) = lower(p_email)
 $$;
 
 do $$

@@ -22,6 +22,15 @@ class AanmeldingRepository implements PanacheRepositoryBase<Aanmelding, UUID> {
                 .firstResultOptional();
     }
 
+    /** The casus to lock before the aanmelding itself is read. */
+    Optional<UUID> casusVan(UUID id) {
+        return getEntityManager()
+                .createQuery("select a.casus from Aanmelding a where a.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Newest first. */
     List<AanmeldingWeergave> lijst(Paginering paginering) {
         return getEntityManager()

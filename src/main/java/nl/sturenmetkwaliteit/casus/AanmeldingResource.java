@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -16,6 +18,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** Submitted casussen, as NDSD sees and answers them. */
 @Path("/aanmeldingen")
+@Produces(MediaType.APPLICATION_JSON)
 public class AanmeldingResource {
 
     private final AanmeldingService service;

@@ -49,7 +49,8 @@ class AanmeldingService {
     }
 
     void doeOvergang(UUID id, AanmeldingOvergangInvoer invoer) {
-        transities.vergrendel(id);
+        // the lock under which the casus itself is moved: withdrawing it takes the aanmelding along
+        transities.vergrendel(aanmeldingen.casusVan(id).orElseThrow(ProbleemException::nietGevonden));
         AanmeldingGeval geval = geval(id, invoer.reden());
         transities.voerUit(overgangen.tabel(), geval, invoer.naar(), invoer.reden());
     }

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files with a casus of the own gemeente. */
 @Path("/casussen/{id}/bijlagen")
+@Produces(MediaType.APPLICATION_JSON)
 public class BijlageResource {
 
     private final BijlageService service;
@@ -61,6 +64,13 @@ public class BijlageResource {
 
     @GET
     @Path("/{bijlageId}")
+    @Produces({
+        Bestandssoort.MEDIATYPE_PDF,
+        Bestandssoort.MEDIATYPE_ODT,
+        Bestandssoort.MEDIATYPE_DOCX,
+        Bestandssoort.MEDIATYPE_PNG,
+        Bestandssoort.MEDIATYPE_JPEG
+    })
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
     public Response getBijlage(UUID id, UUID bijlageId, @Context Request verzoek) {
         return download.stuur(service.lees(id, bijlageId), verzoek);

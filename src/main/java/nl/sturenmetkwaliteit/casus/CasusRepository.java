@@ -37,6 +37,16 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
         return find("peerreview", review).firstResultOptional();
     }
 
+    /** The review to lock before the casus itself is read. */
+    Optional<UUID> reviewVan(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.peerreview from Casus c where c.id = :id and c.peerreview is not null", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     GemeenteRef gastheer(UUID casus) {
         return getEntityManager()
                 .createQuery(

@@ -118,6 +118,7 @@ class CasusService {
         voorwaardelijk.eis(casus.getVersie());
         eisConcept(casus);
         casussen.delete(casus);
+        casussen.flush();
     }
 
     Overgangen overgangen(UUID id) {
@@ -125,6 +126,8 @@ class CasusService {
     }
 
     void doeOvergang(UUID id, CasusOvergangInvoer invoer) {
+        // stopping a review withdraws its casus, and the other way round: whoever does either locks the review first
+        casussen.reviewVan(id).ifPresent(transities::vergrendel);
         transities.vergrendel(id);
         Casus casus = vind(id);
         transities.voerUit(overgangen.tabel(), geval(casus, bevestigingen(invoer)), invoer.naar(), invoer.reden());

@@ -21,7 +21,7 @@ record GemeenteInvoer(
         @NotNull(message = "Kies de grootteklasse.") Grootteklasse grootteklasse,
         @NotNull(message = "Kies de stedelijkheid.") Stedelijkheid stedelijkheid,
         @Size(min = 1, max = 100, message = "Gebruik 1 tot 100 tekens.") @Nullable String jeugdregio,
-        @NotNull(message = "Noem de eerste coordinator.") @Valid Coordinator coordinator) {
+        @NotNull(message = "Noem de eerste coördinator.") @Valid Coordinator coordinator) {
 
     /** The first coordinator. */
     record Coordinator(

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -18,6 +20,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The public directory, and the profile of the own gemeente. */
 @Path("/gemeenten")
+@Produces(MediaType.APPLICATION_JSON)
 public class GemeenteResource {
 
     private final GemeenteService service;

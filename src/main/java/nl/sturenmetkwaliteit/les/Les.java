@@ -98,6 +98,11 @@ class Les implements Statusdrager<LesStatus> {
         return herwoordenVoorOp != null && !herwoordenVoorOp.isAfter(nu);
     }
 
+    /** Whether words that may not stay are still what everyone reads. */
+    boolean moetNogHerwoord() {
+        return herwoordenVoorOp != null;
+    }
+
     void gaatOpIn(UUID andere) {
         samengevoegdIn = andere;
     }

@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.les;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,14 @@ class LesRepository implements PanacheRepositoryBase<Les, UUID> {
         }
         vanaf.ifPresent(op -> vraag.setParameter("op", op).setParameter("voor", paginering.voor()));
         return vraag.getResultList();
+    }
+
+    /** The tips these lessons were made from, always in the same order: they are locked before the lessons are read. */
+    List<UUID> tipsVan(Collection<UUID> lessen) {
+        return getEntityManager()
+                .createQuery("select l.herkomstTip from Les l where l.id in :lessen order by l.herkomstTip", UUID.class)
+                .setParameter("lessen", lessen)
+                .getResultList();
     }
 
     /** What waits for the desk. */

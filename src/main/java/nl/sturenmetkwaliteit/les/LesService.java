@@ -69,7 +69,17 @@ class LesService {
 
     Pagina<LesversieWeergave> versies(UUID id, Paginering paginering) {
         eisZichtbaar(id);
-        return Pagina.geheel(lessen.versies(id));
+        String na = paginering.naSleutel();
+        List<LesversieWeergave> rijen = lessen.versies(id).stream()
+                .dropWhile(versie -> !na.isEmpty() && !sleutel(versie).equals(na))
+                .skip(na.isEmpty() ? 0 : 1)
+                .limit(paginering.limiet() + 1L)
+                .toList();
+        return Pagina.opSleutel(rijen, paginering, LesService::sleutel);
+    }
+
+    private static String sleutel(LesversieWeergave versie) {
+        return String.valueOf(versie.versienummer());
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {

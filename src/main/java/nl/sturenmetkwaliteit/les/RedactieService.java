@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ class RedactieService {
     }
 
     LesWeergave wijzig(UUID id, MergePatch patch) {
-        transities.vergrendel(id);
+        vergrendel(Set.of(id));
         Les les = vind(id);
         voorwaardelijk.eis(les.getVersie());
         if (les.getStatus() != LesStatus.IN_REDACTIE) {
@@ -99,7 +100,7 @@ class RedactieService {
     }
 
     void doeOvergang(UUID id, LesOvergangInvoer invoer) {
-        transities.vergrendel(id);
+        vergrendel(Set.of(id));
         Les les = vind(id);
         transities.voerUit(
                 overgangen.tabel(), geval(les, beller.hoedanigheden(), invoer.reden()), invoer.naar(), invoer.reden());
@@ -107,7 +108,7 @@ class RedactieService {
 
     /** The words of who withdrew have had their time. Done by the service itself; late if need be, once. */
     void laatVervallen(UUID id) {
-        transities.vergrendel(id);
+        vergrendel(Set.of(id));
         Les les = lessen.findById(id);
         if (les == null || !les.moetHerwoordZijn(clock.instant())) {
             return;
@@ -129,7 +130,7 @@ class RedactieService {
     void voegSamen(UUID id, Set<UUID> met) {
         Set<UUID> alle = new TreeSet<>(met);
         alle.add(id);
-        alle.forEach(transities::vergrendel);
+        vergrendel(alle);
         Les les = vind(id);
         voorwaardelijk.eis(les.getVersie());
         if (met.contains(id)) {
@@ -141,10 +142,31 @@ class RedactieService {
             if (opgaand == null) {
                 throw ProbleemException.ongeldig("met", "ONBEKEND", "Een van deze lessen is er niet.");
             }
-            eisSamenTeVoegen(opgaand);
+            eisOpTeGaan(opgaand, les);
             opgaand.gaatOpIn(id);
             transities.gevolg(em, overgangen.tabel(), LesGeval.gevolg(opgaand), LesStatus.SAMENGEVOEGD, null);
             lessen.volgSamenvoeging(andere, id);
+        }
+    }
+
+    /** The tips first: a gemeente that answers about a tip holds it, and comes for the les made from it next. */
+    private void vergrendel(Collection<UUID> alle) {
+        lessen.tipsVan(alle).forEach(transities::vergrendel);
+        alle.forEach(transities::vergrendel);
+    }
+
+    /** What goes up stays readable as it was last published, and points its readers to the other. */
+    private static void eisOpTeGaan(Les opgaand, Les in) {
+        eisSamenTeVoegen(opgaand);
+        if (opgaand.moetNogHerwoord()) {
+            throw ProbleemException.van(
+                    ProbleemType.BESTAAT_AL,
+                    "Een gemeente trok haar inbreng in: publiceer eerst nieuwe woorden, of trek die les in.");
+        }
+        if (opgaand.isGepubliceerdGeweest() && !in.isGepubliceerdGeweest()) {
+            throw ProbleemException.van(
+                    ProbleemType.BESTAAT_AL,
+                    "Een gepubliceerde les gaat alleen op in een les die ook gepubliceerd is.");
         }
     }
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -19,6 +21,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** What gemeenten did with a les. */
 @Path("/toepassingen")
+@Produces(MediaType.APPLICATION_JSON)
 public class ToepassingResource {
 
     private final ToepassingService service;

@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 
 /** Who guides a review. */
 @Path("/peerreviews/{id}/begeleider")
+@Produces(MediaType.APPLICATION_JSON)
 public class BegeleiderResource {
 
     private final BegeleiderService service;

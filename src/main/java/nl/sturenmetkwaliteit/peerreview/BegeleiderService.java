@@ -30,7 +30,6 @@ class BegeleiderService {
     private final PeerreviewRepository reviews;
     private final Reviewbeeld beeld;
     private final Gastrechten gastrechten;
-    private final Capaciteit capaciteit;
     private final Transities transities;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
@@ -41,7 +40,6 @@ class BegeleiderService {
             PeerreviewRepository reviews,
             Reviewbeeld beeld,
             Gastrechten gastrechten,
-            Capaciteit capaciteit,
             Transities transities,
             Voorwaardelijk voorwaardelijk,
             Beller beller,
@@ -50,7 +48,6 @@ class BegeleiderService {
         this.reviews = reviews;
         this.beeld = beeld;
         this.gastrechten = gastrechten;
-        this.capaciteit = capaciteit;
         this.transities = transities;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
@@ -63,7 +60,7 @@ class BegeleiderService {
     PeerreviewWeergave wijsAan(UUID id, BegeleiderInvoer invoer) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
-        capaciteit.eis(Hoedanigheid.COORDINATOR);
+        beller.eis(Hoedanigheid.COORDINATOR);
         voorwaardelijk.eis(review.getVersie());
         if (EINDE.contains(review.getStatus())) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "De review is voorbij.");

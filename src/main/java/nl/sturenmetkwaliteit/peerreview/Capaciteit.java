@@ -41,10 +41,4 @@ class Capaciteit {
                     "Dit is aan de procesbegeleider, of aan de coördinator van de gastheer zolang er geen begeleider is.");
         }
     }
-
-    void eis(Hoedanigheid hoedanigheid) {
-        if (!beller.is(hoedanigheid)) {
-            throw ProbleemException.geenToegang("Dit is aan " + hoedanigheid.omschrijving() + ".");
-        }
-    }
 }

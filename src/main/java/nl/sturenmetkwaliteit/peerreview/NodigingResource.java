@@ -5,7 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
 
 /** The invitations of one review, for its host. */
 @Path("/peerreviews/{id}/uitnodigingen")
+@Produces(MediaType.APPLICATION_JSON)
 public class NodigingResource {
 
     private final NodigingService service;

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -12,6 +14,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** When a review comes back. */
 @Path("/peerreviews/{id}/opvolgmomenten")
+@Produces(MediaType.APPLICATION_JSON)
 public class OpvolgmomentResource {
 
     private final OpvolgmomentService service;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews: the own ones, and those one is a guest in. */
 @Path("/peerreviews")
+@Produces(MediaType.APPLICATION_JSON)
 public class PeerreviewResource {
 
     private final PeerreviewService service;

@@ -10,7 +10,7 @@ import nl.sturenmetkwaliteit.tip.api.ToestemmingIngetrokken;
 import nl.sturenmetkwaliteit.tip.api.VoordrachtRond;
 import org.hibernate.Session;
 
-/** What an answer means for the tip, in the host's kitchen. */
+/** What an answer means for the tip, in the host's kitchen. Who answers has locked the tip. */
 @ApplicationScoped
 class Antwoorden {
 
@@ -43,8 +43,6 @@ class Antwoorden {
 
     void ja(ToestemmingGeval geval) {
         Toestemming toestemming = geval.toestemming();
-        // two that answer at once must not each wait for the other
-        transities.vergrendel(toestemming.getTip());
         keuken.doeNamens(toestemming.getGastheer(), sessie -> {
             Tip tip = sessie.find(Tip.class, toestemming.getTip());
             if (tip.isBijRedactie()) {
@@ -57,7 +55,6 @@ class Antwoorden {
 
     void nee(ToestemmingGeval geval) {
         Toestemming toestemming = geval.toestemming();
-        transities.vergrendel(toestemming.getTip());
         keuken.doeNamens(toestemming.getGastheer(), sessie -> {
             Tip tip = sessie.find(Tip.class, toestemming.getTip());
             instemming.haalUit(sessie, tip.getId(), toestemming.getGemeente(), REDEN);

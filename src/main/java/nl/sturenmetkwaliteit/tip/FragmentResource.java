@@ -6,7 +6,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** Marked pieces of what was said in a review. */
 @Path("/peerreviews/{id}/fragmenten")
+@Produces(MediaType.APPLICATION_JSON)
 public class FragmentResource {
 
     private final FragmentService service;

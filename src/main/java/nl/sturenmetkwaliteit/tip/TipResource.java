@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The insights harvested from a review. */
 @Path("/peerreviews/{id}/tips")
+@Produces(MediaType.APPLICATION_JSON)
 public class TipResource {
 
     private final TipService service;

@@ -76,6 +76,15 @@ class ToestemmingRepository implements PanacheRepositoryBase<Toestemming, UUID> 
         return find("gemeente = ?1 and id = ?2", eigen, id).firstResult();
     }
 
+    /** The tip to lock before the consent itself is read. */
+    Optional<UUID> tipVan(UUID id) {
+        return getEntityManager()
+                .createQuery("select t.tip from Toestemming t where t.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Per tip, where the latest question to each gemeente stands. */
     Map<UUID, List<TipWeergave.TipToestemming>> standen(Collection<UUID> tips) {
         Map<UUID, Map<GemeenteRef, ToestemmingStatus>> perTip = new HashMap<>();

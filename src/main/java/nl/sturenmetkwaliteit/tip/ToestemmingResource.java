@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** May our words go to the lessons, and our name with them? */
 @Path("/toestemmingen")
+@Produces(MediaType.APPLICATION_JSON)
 public class ToestemmingResource {
 
     private final ToestemmingService service;

@@ -60,8 +60,7 @@ class ToestemmingService {
     }
 
     ToestemmingWeergave kiesNaam(UUID id, boolean tonen) {
-        transities.vergrendel(id);
-        Toestemming toestemming = vind(id);
+        Toestemming toestemming = vergrendeld(id);
         voorwaardelijk.eis(toestemming.getVersie());
         if (!toestemming.isOpen()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Deze vraag is al met nee beantwoord of vervallen.");
@@ -81,8 +80,7 @@ class ToestemmingService {
     }
 
     void doeOvergang(UUID id, ToestemmingOvergangInvoer invoer) {
-        transities.vergrendel(id);
-        Toestemming toestemming = vind(id);
+        Toestemming toestemming = vergrendeld(id);
         boolean ja = invoer.naar() == ToestemmingStatus.GEGEVEN;
         if (ja != (invoer.naamTonen() != null)) {
             throw ProbleemException.ongeldig(
@@ -97,7 +95,7 @@ class ToestemmingService {
 
     /** No answer in time is no. Done by the service itself, in the host's kitchen; late if need be, once. */
     void laatVerlopen(UUID id) {
-        transities.vergrendel(id);
+        toestemmingen.tipVan(id).ifPresent(transities::vergrendel);
         Toestemming toestemming = toestemmingen.findById(id);
         if (toestemming != null && toestemming.getStatus() == ToestemmingStatus.GEVRAAGD) {
             transities.voerUit(
@@ -111,6 +109,12 @@ class ToestemmingService {
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
         vind(id);
         return geschiedenis.van(ToestemmingOvergangen.DING, id, paginering);
+    }
+
+    /** By its tip, as whoever moves the tip moves its consents with it: two locks in two orders would each wait for the other. */
+    private Toestemming vergrendeld(UUID id) {
+        transities.vergrendel(toestemmingen.tipVan(id).orElseThrow(ProbleemException::nietGevonden));
+        return vind(id);
     }
 
     private Toestemming vind(UUID id) {

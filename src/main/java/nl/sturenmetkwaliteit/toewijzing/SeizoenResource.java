@@ -5,7 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The seizoenen of the programme. */
 @Path("/seizoenen")
+@Produces(MediaType.APPLICATION_JSON)
 public class SeizoenResource {
 
     private final SeizoenService service;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Invitations to and from the own gemeente, and of the reviews one guides. */
 @Path("/uitnodigingen")
+@Produces(MediaType.APPLICATION_JSON)
 public class UitnodigingResource {
 
     private final UitnodigingService service;

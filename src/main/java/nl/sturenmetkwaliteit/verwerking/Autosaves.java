@@ -26,12 +26,12 @@ class Autosaves {
     };
 
     synchronized boolean isNieuw(UUID persoon, @Nullable UUID review, Instant nu, Duration telt) {
-        Sleutel sleutel = new Sleutel(persoon, review);
-        Instant vorige = laatst.get(sleutel);
-        if (vorige != null && vorige.plus(telt).isAfter(nu)) {
-            return false;
-        }
-        laatst.put(sleutel, nu);
-        return true;
+        Instant vorige = laatst.get(new Sleutel(persoon, review));
+        return vorige == null || !vorige.plus(telt).isAfter(nu);
+    }
+
+    /** Once the row stands: what was refused left none. */
+    synchronized void onthoud(UUID persoon, @Nullable UUID review, Instant nu) {
+        laatst.put(new Sleutel(persoon, review), nu);
     }
 }

@@ -2,13 +2,18 @@ package nl.sturenmetkwaliteit.verwerking;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.tenancy.Transactiebegonnen;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
@@ -33,12 +38,15 @@ class Verwerkingslogger {
     private final Ids ids;
     private final Clock clock;
     private final Autosaves autosaves;
+    private final TransactionSynchronizationRegistry transactie;
 
-    Verwerkingslogger(Beller beller, Ids ids, Clock clock, Autosaves autosaves) {
+    Verwerkingslogger(
+            Beller beller, Ids ids, Clock clock, Autosaves autosaves, TransactionSynchronizationRegistry transactie) {
         this.beller = beller;
         this.ids = ids;
         this.clock = clock;
         this.autosaves = autosaves;
+        this.transactie = transactie;
     }
 
     void noteer(@Observes Transactiebegonnen begin) throws SQLException {
@@ -47,11 +55,28 @@ class Verwerkingslogger {
         if (keuken == null || beller.isVastgelegd() || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
-        if (verzoek.operatie().equals(AUTOSAVE)
-                && !autosaves.isNieuw(beller.persoon(), verzoek.review(), clock.instant(), AUTOSAVE_TELT)) {
-            return;
+        if (verzoek.operatie().equals(AUTOSAVE)) {
+            Instant nu = clock.instant();
+            if (!autosaves.isNieuw(beller.persoon(), verzoek.review(), nu, AUTOSAVE_TELT)) {
+                return;
+            }
+            onthoudNaVastlegging(beller.persoon(), verzoek.review(), nu);
         }
         schrijf(begin.verbinding(), keuken, verzoek);
+    }
+
+    private void onthoudNaVastlegging(UUID persoon, @Nullable UUID review, Instant nu) {
+        transactie.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    autosaves.onthoud(persoon, review, nu);
+                }
+            }
+        });
     }
 
     private void schrijf(Connection verbinding, String keuken, Beller.Verzoek verzoek) throws SQLException {

@@ -46,9 +46,6 @@ final class Regels {
             "tip.Voordragen",
             "platform.planning.Verstrijking",
             "platform.web.IdempotentieOpruimer",
-            "tip.Antwoorden",
-            "tip.Voordragen",
-            "tip.Voordrachtbeheer",
             "toewijzing.Gastteam",
             "toewijzing.ReviewGastrechten",
             "toewijzing.ReviewUitnodigingen");

@@ -155,19 +155,17 @@ class BijlageResourceTest {
         String pad = casus();
         String odt = toegevoegd(pad, ODT, "a.odt", Voorbeeldbestand.odt("Het bsn 111222333 staat er."));
         Map<String, Object> gevonden = als(SCHRIJVER).get(pad + "/privacyscan").path("bevindingen[0]");
-        als(COORDINATOR)
-                .body(Map.of(
-                        "veld",
-                        "bijlagen/" + odt,
-                        "begin",
-                        gevonden.get("begin"),
-                        "einde",
-                        gevonden.get("einde"),
-                        "reden",
-                        "Dit is een verzonnen voorbeeld uit de handleiding."))
-                .post(pad + "/bsn-vrijgaven")
-                .then()
-                .statusCode(201);
+        Map<String, Object> vrijgave = Map.of(
+                "veld",
+                "bijlagen/" + odt,
+                "begin",
+                gevonden.get("begin"),
+                "einde",
+                gevonden.get("einde"),
+                "reden",
+                "Dit is een verzonnen voorbeeld uit de handleiding.");
+        als(COORDINATOR).body(vrijgave).post(pad + "/bsn-vrijgaven").then().statusCode(201);
+        als(COORDINATOR).body(vrijgave).post(pad + "/bsn-vrijgaven").then().statusCode(409);
 
         zet(COORDINATOR, pad, Map.of("naar", "INGEDIEND")).then().statusCode(204);
     }

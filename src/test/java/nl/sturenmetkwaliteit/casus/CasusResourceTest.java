@@ -10,16 +10,20 @@ import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -113,10 +117,41 @@ class CasusResourceTest {
                 .then()
                 .statusCode(200)
                 .body("sturingsvraag", equalTo(VOLLEDIG.get("sturingsvraag")))
-                .body("$", not(hasItem("verhaal")));
+                .body("$", not(hasKey("verhaal")));
         zet(NDSD, aanmelding, Map.of("naar", "TERUGGEGEVEN")).then().statusCode(400);
         zet(NDSD, aanmelding, Map.of("naar", "AANGENOMEN")).then().statusCode(204);
         als(COORDINATOR).get(pad).then().body("status", equalTo("AANGENOMEN"));
+    }
+
+    @Test
+    void een_teruggestuurde_casus_wordt_ingetrokken_en_niet_gewist() {
+        String id = maak(SCHRIJVER, "/casussen", VOLLEDIG);
+        String pad = "/casussen/" + id;
+        zet(COORDINATOR, pad, Map.of("naar", "INGEDIEND")).then().statusCode(204);
+        String aanmelding = "/aanmeldingen/"
+                + Eigenaar.lees("select id from aanmelding where casus = ?", UUID.fromString(id))
+                        .get(0);
+        zet(NDSD, aanmelding, Map.of("naar", "TERUGGEGEVEN", "reden", "De vraag mist een vraagteken."))
+                .then()
+                .statusCode(204);
+
+        wis(SCHRIJVER, pad).then().statusCode(409).body("detail", containsString("Trek hem in"));
+        zet(COORDINATOR, pad, Map.of("naar", "INGETROKKEN", "reden", "Wij stellen een andere vraag."))
+                .then()
+                .statusCode(204);
+        String nieuw = "/casussen/" + maak(SCHRIJVER, "/casussen", VOLLEDIG);
+        wis(SCHRIJVER, nieuw).then().statusCode(204);
+        als(SCHRIJVER).get(nieuw).then().statusCode(404);
+    }
+
+    @Test
+    void een_casus_waar_een_andere_op_voortbouwt_wordt_niet_gewist() {
+        String eerste = maak(SCHRIJVER, "/casussen", VOLLEDIG);
+        String vervolg = maak(SCHRIJVER, "/casussen", Map.of("titel", "Een jaar later", "vervolgOp", eerste));
+
+        wis(SCHRIJVER, "/casussen/" + eerste).then().statusCode(409);
+        wis(SCHRIJVER, "/casussen/" + vervolg).then().statusCode(204);
+        wis(SCHRIJVER, "/casussen/" + eerste).then().statusCode(204);
     }
 
     @Test
@@ -210,5 +245,9 @@ class CasusResourceTest {
             pad = volgende == null ? null : "/casussen?limit=2&cursor=" + volgende;
         }
         als(SCHRIJVER).get("/casussen?limit=100").then().body("items", hasSize(gezien));
+    }
+
+    private static Response wis(String wie, String pad) {
+        return als(wie).header("If-Match", etag(wie, pad)).delete(pad);
     }
 }

@@ -48,7 +48,11 @@ public final class Als {
     }
 
     public static RequestSpecification niemand() {
-        return given().basePath(API).contentType(ContentType.JSON).filter(Contract.INSTANTIE);
+        return niemandZonderContract().filter(Contract.INSTANTIE);
+    }
+
+    public static RequestSpecification niemandZonderContract() {
+        return given().basePath(API).contentType(ContentType.JSON);
     }
 
     /** Creates and answers with the id of what was made. */

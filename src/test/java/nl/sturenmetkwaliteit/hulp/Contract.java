@@ -66,7 +66,8 @@ public final class Contract implements Filter {
         return gezien;
     }
 
-    private void controleer(String methode, String pad, Response antwoord) {
+    /** Fails when the answer is not one that the contract describes. */
+    public void controleer(String methode, String pad, Response antwoord) {
         String sjabloon = sjabloon(pad);
         JsonNode operatie =
                 document.at("/paths/" + sjabloon.replace("/", "~1") + "/" + methode.toLowerCase(Locale.ROOT));

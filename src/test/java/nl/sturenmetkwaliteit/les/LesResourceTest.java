@@ -13,6 +13,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.draagVoor;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.gepubliceerdeLes;
+import static nl.sturenmetkwaliteit.hulp.Oogstreview.les;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.stemIn;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.toestemming;
 import static org.hamcrest.Matchers.equalTo;
@@ -235,6 +236,38 @@ class LesResourceTest {
                 .body("aantalHerkenningen", equalTo(2))
                 .body("herkomst.aantalGemeenten", equalTo(3));
         voegSamen(blijft, UUID.fromString(gaatOp.substring(8))).then().statusCode(409);
+    }
+
+    @Test
+    void ingetrokken_inbreng_verdwijnt_niet_uit_zicht_door_de_les_te_laten_opgaan() {
+        String blijft = gepubliceerdeLes();
+        String gaatOp = gepubliceerdeLes();
+        UUID opgaand = UUID.fromString(gaatOp.substring(8));
+        String titel = als(NDSD).get(gaatOp).path("titel");
+        zet(
+                        COORDINATOR_UTRECHT,
+                        toestemming(COORDINATOR_UTRECHT, titel),
+                        Map.of("naar", "INGETROKKEN", "reden", "Wij willen onze woorden terug."))
+                .then()
+                .statusCode(204);
+
+        voegSamen(blijft, opgaand).then().statusCode(409);
+        wijzig(NDSD, gaatOp, Map.of("inzicht", "Nieuwe woorden.")).then().statusCode(200);
+        zet(NDSD, gaatOp, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        voegSamen(blijft, opgaand).then().statusCode(204);
+    }
+
+    @Test
+    void een_gepubliceerde_les_gaat_niet_op_in_een_die_niemand_kan_lezen() {
+        String titel = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT));
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        String nieuw = les(titel);
+        zet(NDSD, nieuw, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        UUID gepubliceerd = UUID.fromString(gepubliceerdeLes().substring(8));
+
+        voegSamen(nieuw, gepubliceerd).then().statusCode(409);
+        zet(NDSD, nieuw, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        voegSamen(nieuw, gepubliceerd).then().statusCode(204);
     }
 
     @Test

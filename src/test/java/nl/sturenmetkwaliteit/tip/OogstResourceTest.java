@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.tip;
 import static nl.sturenmetkwaliteit.hulp.Als.COLLEGA;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
@@ -18,14 +19,44 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Oogstreview;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OogstResourceTest {
+
+    @Test
+    void een_begeleider_van_ndsd_bevestigt_wat_de_privacyscan_vraagt() {
+        Oogstreview review = Oogstreview.gelegd();
+        als(NDSD).get("/ik").then().statusCode(200);
+        als(COORDINATOR)
+                .header("If-Match", etag(COORDINATOR, review.pad()))
+                .body(Map.of("email", "carolien@ndsd.example"))
+                .put(review.pad() + "/begeleider")
+                .then()
+                .statusCode(200);
+        Map<String, Object> tip = new HashMap<>(Map.of(
+                "principe", "LEER_VAN_DE_PRAKTIJK",
+                "tekst", "Vraag het wijkteam@amsterdam.example.",
+                "fragmenten", List.of(maak(NDSD, review.pad() + "/fragmenten", review.stuk(PEER_UTRECHT, 0, 20)))));
+
+        Map<String, Object> gevonden = new HashMap<>(als(NDSD)
+                .body(tip)
+                .post(review.pad() + "/tips")
+                .then()
+                .statusCode(409)
+                .extract()
+                .<Map<String, Object>>path("bevindingen[0]"));
+        gevonden.keySet().retainAll(Set.of("veld", "soort", "begin", "einde"));
+        gevonden.put("reden", "openbaar adres van het wijkteam");
+        tip.put("bevestigingen", List.of(gevonden));
+        maak(NDSD, review.pad() + "/tips", tip);
+    }
 
     @Test
     void een_peer_markeert_een_stuk_van_een_ander_en_iedereen_in_de_review_leest_het() {

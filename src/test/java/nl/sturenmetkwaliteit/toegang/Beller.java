@@ -3,7 +3,7 @@ package nl.sturenmetkwaliteit.toegang;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of caller, played by a demo person. The reviews under test are Amsterdam's. */
-enum Beller {
+public enum Beller {
     NIEMAND(null),
     COORDINATOR("fatima.amsterdam"),
     CASUSHOUDER("marloes.amsterdam"),
@@ -31,8 +31,7 @@ enum Beller {
         this.gebruikersnaam = gebruikersnaam;
     }
 
-    @Nullable
-    String gebruikersnaam() {
+    public @Nullable String gebruikersnaam() {
         return gebruikersnaam;
     }
 }

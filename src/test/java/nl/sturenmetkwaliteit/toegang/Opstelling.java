@@ -17,7 +17,7 @@ import nl.sturenmetkwaliteit.hulp.Mensen;
  * Two reviews of Amsterdam with the same people in the same parts: one in REFLECTEREN, in which some have handed in, and one in OOGST with
  * a fragment, a tip that waits for consent, a voornemen and a spiegel. Made through the API, as the people would.
  */
-final class Opstelling {
+public final class Opstelling {
 
     private static final String COORDINATOR = "fatima.amsterdam";
     private static final String CASUSHOUDER = "marloes.amsterdam";
@@ -29,7 +29,7 @@ final class Opstelling {
     /** Under the name of the path parameter, or of the thing whose id it is. */
     private final Map<String, String> ids = new HashMap<>();
 
-    Opstelling() {
+    public Opstelling() {
         als(BEGELEIDER).get("/ik").then().statusCode(200);
         String review = reviewMetTeam("REFLECTEREN");
         ids.put("peerreviews", review);
@@ -60,7 +60,7 @@ final class Opstelling {
         ids.put("vraagId", vraag);
     }
 
-    String id(String naam) {
+    public String id(String naam) {
         String id = ids.get(naam);
         if (id == null) {
             throw new IllegalStateException("de opstelling kent geen " + naam);

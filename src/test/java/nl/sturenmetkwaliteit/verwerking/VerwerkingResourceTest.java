@@ -4,10 +4,16 @@ import static nl.sturenmetkwaliteit.hulp.Als.BEHEERDER;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
+import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.bewaar;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.concept;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.mijnReflectie;
+import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Proefreview;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,5 +77,23 @@ class VerwerkingResourceTest {
         List<String> tijden = List.of(tweede.getString("items[0].op"), eerste.getString("items[0].op"));
         assertThat(tijden).doesNotHaveDuplicates();
         als(COORDINATOR).get("/verwerkingen?cursor=nietvanons").then().statusCode(400);
+    }
+
+    @Test
+    void opslaan_van_een_concept_staat_er_eens_per_uur_ook_als_de_eerste_poging_werd_geweigerd() {
+        Proefreview review = eenReview().inRonde(REFLECTEREN);
+        String pad = mijnReflectie(review, REFLECTEREN);
+
+        als(PEER_UTRECHT).body(Map.of("denken", "Los")).put(pad).then().statusCode(428);
+        concept(review, PEER_UTRECHT, REFLECTEREN, Map.of("denken", "Een begin"));
+        bewaar(review, PEER_UTRECHT, REFLECTEREN, Map.of("denken", "Een vervolg"))
+                .then()
+                .statusCode(200);
+
+        String ronde = review.rondePad(REFLECTEREN);
+        assertThat(Eigenaar.tel(
+                        "select count(*) from verwerking where operatie = 'saveMijnReflectie' and ding_id = ?",
+                        UUID.fromString(ronde.substring(ronde.lastIndexOf('/') + 1))))
+                .isEqualTo(1);
     }
 }

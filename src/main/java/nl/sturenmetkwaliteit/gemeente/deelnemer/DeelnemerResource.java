@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The people of the own gemeente. */
 @Path("/deelnemers")
+@Produces(MediaType.APPLICATION_JSON)
 public class DeelnemerResource {
 
     private final DeelnemerService service;

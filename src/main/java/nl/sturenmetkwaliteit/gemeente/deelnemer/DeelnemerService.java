@@ -106,7 +106,7 @@ class DeelnemerService {
                 && !deelnemers.heeftAndereCoordinator(beller.eigenGemeente(), deelnemer.getId())) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL,
-                    "Dit is de laatste coordinator van de gemeente. Maak eerst iemand anders coordinator.");
+                    "Dit is de laatste coördinator van de gemeente. Maak eerst iemand anders coördinator.");
         }
     }
 

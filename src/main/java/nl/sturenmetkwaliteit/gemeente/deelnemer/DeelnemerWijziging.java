@@ -11,4 +11,4 @@ record DeelnemerWijziging(
         @NotBlank(message = "Geef de naam.") @Size(max = 100, message = "Gebruik hoogstens 100 tekens.") String naam,
         @Size(min = 1, max = 100, message = "Gebruik 1 tot 100 tekens.") @Nullable String functie,
         @NotNull(message = "Kies het niveau.") Niveau niveau,
-        @NotNull(message = "Zeg of deze deelnemer coordinator is.") Boolean coordinator) {}
+        @NotNull(message = "Zeg of deze deelnemer coördinator is.") Boolean coordinator) {}

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 
 /** Who the caller is and what the caller prefers. */
 @Path("/ik")
+@Produces(MediaType.APPLICATION_JSON)
 public class IkResource {
 
     private final IkService service;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The aannames of a review, as far as they are revealed to the caller. */
 @Path("/peerreviews/{id}/aannames")
+@Produces(MediaType.APPLICATION_JSON)
 public class AannameResource {
 
     private final AannameService service;

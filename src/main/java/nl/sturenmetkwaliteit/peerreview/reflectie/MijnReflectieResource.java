@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 
 /** One's own reflectie in a ronde. */
 @Path("/peerreviews/{id}/rondes/{rondeId}/mijn-reflectie")
+@Produces(MediaType.APPLICATION_JSON)
 public class MijnReflectieResource {
 
     private final MijnReflectieService service;

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
@@ -16,6 +18,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** One reflectie, for whom it is revealed to. */
 @Path("/peerreviews/{id}/reflecties/{reflectieId}")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReflectieResource {
 
     private final ReflectieService service;

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -11,6 +13,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The reflecties of one ronde, as far as they are revealed to the caller. */
 @Path("/peerreviews/{id}/rondes/{rondeId}/reflecties")
+@Produces(MediaType.APPLICATION_JSON)
 public class RondereflectieResource {
 
     private final ReflectieService service;

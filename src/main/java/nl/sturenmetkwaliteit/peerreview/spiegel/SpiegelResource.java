@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
@@ -16,6 +18,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The spiegels of the own gemeente. */
 @Path("/spiegels")
+@Produces(MediaType.APPLICATION_JSON)
 public class SpiegelResource {
 
     private final SpiegelService service;

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The voornemens beside a spiegel of the own gemeente. */
 @Path("/spiegels/{id}/voornemens")
+@Produces(MediaType.APPLICATION_JSON)
 public class SpiegelvoornemenResource {
 
     private final SpiegelvoornemenService service;

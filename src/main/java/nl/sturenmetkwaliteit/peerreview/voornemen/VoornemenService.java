@@ -84,7 +84,7 @@ class VoornemenService {
     private Review eisGastheer(UUID id) {
         Review review = reviews.vind(id);
         if (!beller.is(Hoedanigheid.CASUSHOUDER) && !beller.is(Hoedanigheid.COORDINATOR)) {
-            throw ProbleemException.geenToegang("Dit is aan de casushouder of de coordinator van de gastheer.");
+            throw ProbleemException.geenToegang("Dit is aan de casushouder of de coördinator van de gastheer.");
         }
         return review;
     }

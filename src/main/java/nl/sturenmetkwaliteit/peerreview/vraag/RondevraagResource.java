@@ -5,7 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** The questions of one ronde. */
 @Path("/peerreviews/{id}/rondes/{rondeId}/vragen")
+@Produces(MediaType.APPLICATION_JSON)
 public class RondevraagResource {
 
     private final VraagService service;

@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 
 /** One question and its answer. */
 @Path("/peerreviews/{id}/vragen/{vraagId}")
+@Produces(MediaType.APPLICATION_JSON)
 public class VraagResource {
 
     private final VraagService service;

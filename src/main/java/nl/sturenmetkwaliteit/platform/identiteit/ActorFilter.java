@@ -64,7 +64,7 @@ class ActorFilter implements ContainerRequestFilter {
             return new Actor(sleutel, gemeenten.get(0), coordinator ? Rol.COORDINATOR : Rol.DEELNEMER, naam, email);
         }
         throw ProbleemException.geenToegang(
-                "Uw account hoort niet bij precies een gemeente. Vraag het de coordinator van uw gemeente.");
+                "Uw account hoort niet bij precies een gemeente. Vraag het de coördinator van uw gemeente.");
     }
 
     /** Keycloak writes the claim as a list of aliases, or as an object with the aliases as keys. */

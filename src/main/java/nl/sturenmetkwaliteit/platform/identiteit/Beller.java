@@ -14,7 +14,6 @@ public class Beller {
     private @Nullable Actor actor;
     private @Nullable Bevestigd bevestigd;
     private @Nullable Verzoek verzoek;
-    private boolean afgewezen;
     private boolean vastgelegd;
 
     /** What the database made of the actor at the start of the transaction. */
@@ -38,17 +37,8 @@ public class Beller {
         this.verzoek = nieuw;
     }
 
-    public void bevestig(@Nullable Bevestigd nieuw) {
+    public void bevestig(Bevestigd nieuw) {
         this.bevestigd = nieuw;
-        this.afgewezen = nieuw == null;
-    }
-
-    /** Refuses whose token is good, but whom our own administration does not know (any more). */
-    public void eisBekend() {
-        if (afgewezen) {
-            throw ProbleemException.geenToegang(
-                    "U doet niet (meer) mee namens deze gemeente. Vraag het de coordinator van uw gemeente.");
-        }
     }
 
     /** The processing log has this request: the transactions that still follow, such as the parts of a download, belong to that row. */
@@ -139,7 +129,6 @@ public class Beller {
     }
 
     private Bevestigd zeker() {
-        eisBekend();
         if (bevestigd == null) {
             throw new IllegalStateException("buiten een transactie is niemand de beller");
         }

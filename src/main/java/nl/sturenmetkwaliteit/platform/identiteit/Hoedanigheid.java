@@ -2,12 +2,12 @@ package nl.sturenmetkwaliteit.platform.identiteit;
 
 /** What someone is to a thing: decides which transitions are theirs. */
 public enum Hoedanigheid {
-    COORDINATOR("de coordinator van de gemeente"),
+    COORDINATOR("de coördinator van de gemeente"),
     CASUSHOUDER("de casushouder"),
     SCHRIJVER("de schrijver"),
     LEZER("een deelnemer die mag meelezen"),
     PEER("een peer in deze review"),
-    GASTCOORDINATOR("de coordinator van de gastgemeente"),
+    GASTCOORDINATOR("de coördinator van de gastgemeente"),
     BEGELEIDER("de procesbegeleider"),
     NDSD("een NDSD-medewerker"),
     BEHEERDER("de NDSD-beheerder"),

@@ -12,7 +12,7 @@ public enum ProbleemType {
             401,
             "Niet ingelogd",
             "U bent niet ingelogd, of uw sessie is verlopen. Log opnieuw in; wat u schreef blijft staan."),
-    GEEN_TOEGANG(403, "Geen toegang", "Uw rol mag dit niet doen. Vraag het de coordinator van uw gemeente."),
+    GEEN_TOEGANG(403, "Geen toegang", "Uw rol mag dit niet doen. Vraag het de coördinator van uw gemeente."),
     ONGELDIGE_INVOER(
             400,
             "Ongeldige invoer",

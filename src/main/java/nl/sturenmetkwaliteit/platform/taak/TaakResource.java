@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 
 /** What waits for the caller, whoever that is. */
 @Path("/taken")
+@Produces(MediaType.APPLICATION_JSON)
 public class TaakResource {
 
     private final TaakService service;

@@ -25,7 +25,6 @@ class KeukenResolver implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
-        beller.eisBekend();
         String keuken = beller.keuken();
         return keuken == null ? GEEN : keuken;
     }

@@ -114,7 +114,7 @@ class Transactiebegin {
             try (ResultSet rij = begin.executeQuery()) {
                 if (!rij.next()) {
                     throw ProbleemException.geenToegang(
-                            "Uw account is hier niet, of niet meer, actief. Vraag het de coordinator van uw gemeente.");
+                            "Uw account is hier niet, of niet meer, actief. Vraag het de coördinator van uw gemeente.");
                 }
                 beller.bevestig(bevestigd(rij));
             }

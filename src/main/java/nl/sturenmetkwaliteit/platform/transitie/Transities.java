@@ -103,7 +103,11 @@ public class Transities {
         List<Overgang<G, S>> rijen = tabel.overgangen().stream()
                 .filter(o -> o.van() == van && o.naar() == naar)
                 .toList();
+        boolean gevraagd = Collections.disjoint(hoedanigheden, EnumSet.of(Hoedanigheid.GEVOLG, Hoedanigheid.SYSTEEM));
         if (rijen.isEmpty()) {
+            if (gevraagd) {
+                voorwaardelijk.eis(ding.getVersie());
+            }
             throw ProbleemException.van(
                     ProbleemType.OVERGANG_NIET_MOGELIJK,
                     List.of(Fout.vanVoorwaarde("STATUS", "Vanuit " + van + " kan dit niet naar " + naar + ".")));
@@ -112,7 +116,7 @@ public class Transities {
                 .filter(o -> mag(o, hoedanigheden))
                 .findFirst()
                 .orElseThrow(() -> ProbleemException.geenToegang("Deze stap is aan " + wie(rijen) + "."));
-        if (!hoedanigheden.contains(Hoedanigheid.GEVOLG) && !hoedanigheden.contains(Hoedanigheid.SYSTEEM)) {
+        if (gevraagd) {
             voorwaardelijk.eis(ding.getVersie());
         }
         if (rij.redenVereist() && (reden == null || reden.strip().length() < REDEN_MINIMAAL)) {

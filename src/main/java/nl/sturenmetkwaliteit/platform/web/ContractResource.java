@@ -1,48 +1,53 @@
 package nl.sturenmetkwaliteit.platform.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** The contract itself, public: written by hand at the top of the project, served as it is. */
 @Path("/")
 @Singleton
 public class ContractResource {
 
-    private final byte[] yaml;
-    private final byte[] json;
+    private static final String YAML = "application/yaml";
 
-    ContractResource(ObjectMapper mapper) throws IOException {
-        try (InputStream bestand = ContractResource.class.getResourceAsStream("/openapi.yaml")) {
-            this.yaml =
-                    Objects.requireNonNull(bestand, "openapi.yaml ontbreekt").readAllBytes();
-        }
-        this.json = mapper.writeValueAsBytes(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+    private final Contractdocument contract;
+
+    ContractResource(Contractdocument contract) {
+        this.contract = contract;
     }
 
     @GET
     @Path("openapi.yaml")
-    @Produces("application/yaml")
+    @Produces(YAML)
     @PermitAll
-    public Response getOpenapiYaml() {
-        return Response.ok(new String(yaml, StandardCharsets.UTF_8)).build();
+    public Response getOpenapiYaml(@Context Request verzoek) {
+        return document(contract.yaml(), YAML, verzoek);
     }
 
     @GET
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
-    public Response getOpenapiJson() {
-        return Response.ok(new String(json, StandardCharsets.UTF_8)).build();
+    public Response getOpenapiJson(@Context Request verzoek) {
+        return document(contract.json(), MediaType.APPLICATION_JSON, verzoek);
+    }
+
+    /** As bytes: a text would be written as a JSON text. */
+    private static Response document(String tekst, String soort, Request verzoek) {
+        byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
+        EntityTag etag = new EntityTag(EtagFilter.hash(inhoud));
+        Response.ResponseBuilder ongewijzigd = verzoek.evaluatePreconditions(etag);
+        return ongewijzigd != null
+                ? ongewijzigd.tag(etag).build()
+                : Response.ok(inhoud, soort).tag(etag).build();
     }
 }

@@ -32,7 +32,7 @@ class EtagFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
         Object inhoud = antwoord.getEntity();
         boolean gemaakt = antwoord.getStatus() == 201 && inhoud instanceof MetVersie;
-        if (!(antwoord.getStatus() == 200 || gemaakt) || !isJson(antwoord)) {
+        if (!(antwoord.getStatus() == 200 || gemaakt) || inhoud instanceof byte[] || !isJson(antwoord)) {
             return;
         }
         if (inhoud instanceof Pagina<?> pagina && pagina.volgende() != null) {
@@ -77,7 +77,7 @@ class EtagFilter implements ContainerResponseFilter {
         }
     }
 
-    private static String hash(byte[] body) {
+    static String hash(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return HexFormat.of().formatHex(hash, 0, 12);

@@ -77,10 +77,16 @@ public class Paginering {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String sleutel = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!sleutel.isEmpty()
+                    && sleutel.chars().noneMatch(Character::isISOControl)
+                    && cursor(sleutel).equals(cursor)) {
+                return sleutel;
+            }
         } catch (IllegalArgumentException geenCursor) {
             throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
         }
+        throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
     }
 
     static String cursor(String sleutel) {

@@ -39,9 +39,11 @@ class Webregels implements HttpServerOptionsCustomizer {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
     private final String versie;
+    private final Contractdocument contract;
 
-    Webregels(@ConfigProperty(name = "smk.api.versie") String versie) {
+    Webregels(@ConfigProperty(name = "smk.api.versie") String versie, Contractdocument contract) {
         this.versie = versie;
+        this.contract = contract;
     }
 
     @Override
@@ -51,27 +53,33 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     void routes(@Observes Router router) {
         router.route().order(-1_000_000).handler(this::koppen);
-        router.route(API + "/*").order(-900_000).handler(Webregels::adres);
+        router.route(API + "/*").order(-900_000).handler(this::adres);
         router.route(API + "/*").order(-890_000).handler(Webregels::inlog);
     }
 
     private void koppen(RoutingContext verzoek) {
         var koppen = verzoek.response().headers();
         KOPPEN.forEach(koppen::set);
-        boolean contract = verzoek.normalizedPath().matches(API + "/openapi\\.(json|yaml)");
+        boolean openbaar = verzoek.normalizedPath().matches(API + "/openapi\\.(json|yaml)");
         if (verzoek.normalizedPath().startsWith(API)) {
             koppen.set("API-Version", versie);
-            koppen.set("Cache-Control", contract ? "public, max-age=300" : "no-store");
+            koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
         }
-        if (contract) {
+        if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
         }
         verzoek.next();
     }
 
-    private static void adres(RoutingContext verzoek) {
-        if (verzoek.request().path().endsWith("/")) {
+    /** The framework says 404 where another method is known, and never which methods are. */
+    private void adres(RoutingContext verzoek) {
+        String pad = verzoek.request().path();
+        Set<String> kent = contract.methoden(pad.substring(API.length()));
+        if (pad.endsWith("/")) {
             weiger(verzoek, ProbleemException.nietGevonden());
+        } else if (!kent.isEmpty() && !kent.contains(verzoek.request().method().name())) {
+            verzoek.response().putHeader("Allow", String.join(", ", kent));
+            weiger(verzoek, ProbleemException.van(ProbleemType.METHODE_NIET_TOEGESTAAN));
         } else {
             verzoek.next();
         }

@@ -67,7 +67,7 @@ public class Inlevercontrole {
                 .createNativeMutationQuery(
                         """
                         insert into bevestiging (gemeente, id, ding, ding_id, veld, soort, begin, einde, reden, door, op)
-                        values (app_eigen(), :id, :ding, :dingId, :veld, :soort, :begin, :einde, :reden, :door, :op)
+                        values (coalesce(app_eigen(), app_keuken()), :id, :ding, :dingId, :veld, :soort, :begin, :einde, :reden, :door, :op)
                         """)
                 .setParameter("id", ids.nieuw())
                 .setParameter("ding", ding)

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Gastkeuken;
+import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Transactie;
 import nl.sturenmetkwaliteit.platform.identiteit.Actor;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
@@ -133,6 +134,34 @@ class TenancyTest {
     }
 
     @Test
+    void wie_in_een_review_meeleest_opent_niets_met_een_inzending_van_zichzelf() {
+        String review = Gastkeuken.review(Gastkeuken.aangenomenCasus());
+        Gastkeuken.laatToe(review, PEER_UTRECHT, "PEER");
+
+        assertThatThrownBy(() -> Transactie.alsIn(review, COORDINATOR, TenancyTest::dienIn))
+                .hasStackTraceContaining("row-level security");
+        assertThat(Transactie.<Integer>alsIn(review, PEER_UTRECHT, TenancyTest::dienIn))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ook_een_coordinator_legt_zelf_geen_les_in_de_kennisbank() {
+        assertThatThrownBy(() -> Transactie.als(COORDINATOR, TenancyTest::legLes))
+                .hasStackTraceContaining("row-level security");
+        Actor dienst = Actor.systeem("GM0363");
+        assertThat(Transactie.<Integer>als(dienst, null, TenancyTest::legLes)).isEqualTo(1);
+    }
+
+    @Test
+    void alleen_wie_een_keuken_beheert_zoekt_iemand_van_elders_bij_een_adres() {
+        String zoek = "select naam from persoon_bij_email('GM0344', '" + email(PEER_UTRECHT) + "')";
+
+        assertThat(Transactie.<List<String>>als(COORDINATOR, em -> lees(em, zoek)))
+                .hasSize(1);
+        assertThat(Transactie.<List<String>>als(COLLEGA, em -> lees(em, zoek))).isEmpty();
+    }
+
+    @Test
     void ndsd_ziet_aanmeldingen_en_geen_enkele_casus() {
         Gastkeuken.aangenomenCasus();
 
@@ -203,6 +232,31 @@ class TenancyTest {
                         """)
                 .setParameter("casus", UUID.fromString(casus))
                 .executeUpdate();
+    }
+
+    private static int dienIn(EntityManager em) {
+        return em.createNativeQuery(
+                        """
+                        insert into inzending (gemeente, peerreview, ronde, persoon)
+                        select r.gemeente, r.peerreview, r.id, app_persoon() from ronde r where r.peerreview = app_review() and r.volgnummer = 1
+                        """)
+                .executeUpdate();
+    }
+
+    private static int legLes(EntityManager em) {
+        return em.createNativeQuery(
+                        """
+                        insert into les (id, herkomst_tip, herkomst_gastheer, status, titel, inzicht, wanneer_wel, wanneer_niet, principe,
+                            voorgedragen_op)
+                        values (gen_random_uuid(), gen_random_uuid(), 'GM0363', 'TERUGGEGEVEN', 'Proef', 'Proef', 'Proef', 'Proef',
+                            'LEER_VAN_DE_PRAKTIJK', now())
+                        """)
+                .executeUpdate();
+    }
+
+    private static String email(String gebruikersnaam) {
+        return Eigenaar.lees("select email from deelnemer where id = ?", UUID.fromString(Mensen.id(gebruikersnaam)))
+                .get(0);
     }
 
     private static List<String> gevuld(EntityManager em, List<String> tabellen) {
