@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # From casus to les, as the people in it would do it, over the public API. Needs a running service with the demo people: ./mvnw
 # Usage: src/test/journey/reis.sh [address of the service] [address of the realm]
+# With REIS_LOG=<file> every change that the service acknowledged is written there: who, method, path, location, body.
 set -euo pipefail
 
 smk=${1:-http://127.0.0.1:8080}
@@ -29,6 +30,10 @@ als() {
   if [ "$status" -ge 300 ]; then
     printf '%s %s als %s: %s\n%s\n' "$methode" "$pad" "$wie" "$status" "$(cat "$werk/antwoord")" >&2
     exit 1
+  fi
+  if [ -n "${REIS_LOG:-}" ] && [ "$methode" != GET ]; then
+    printf '%s\t%s\t%s\t%s\t%s\n' "$wie" "$methode" "$pad" "$(sed -n 's/^[Ll]ocation: *\(.*\)\r$/\1/p' "$werk/koppen")" \
+      "$(printf '%s' "$inhoud" | tr '\n' ' ')" >>"$REIS_LOG"
   fi
   cat "$werk/antwoord"
 }

@@ -50,6 +50,19 @@ class CasusGevolgen implements Casussen {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> lezers(UUID casus) {
+        return em.createNativeQuery(
+                        """
+                        select l.lezer from casus c cross join unnest(c.lezers) with ordinality as l(lezer, plaats)
+                        where c.gemeente = app_keuken() and c.id = :casus order by l.plaats
+                        """,
+                        UUID.class)
+                .setParameter("casus", casus)
+                .getResultList();
+    }
+
+    @Override
     public void koppel(Session sessie, UUID casus, UUID review) {
         zoek(sessie, casus).koppel(review);
     }

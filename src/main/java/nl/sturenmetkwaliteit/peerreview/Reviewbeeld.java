@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
@@ -29,32 +30,25 @@ class Reviewbeeld {
     private final Beller beller;
     private final Casussen casussen;
     private final Gastrechten gastrechten;
-    private final Gastheren gastheren;
-    private final RondeRepository rondes;
+    private final Reviewranden randen;
     private final Voornemenkopie vorige;
 
-    Reviewbeeld(
-            Beller beller,
-            Casussen casussen,
-            Gastrechten gastrechten,
-            Gastheren gastheren,
-            RondeRepository rondes,
-            Voornemenkopie vorige) {
+    Reviewbeeld(Beller beller, Casussen casussen, Gastrechten gastrechten, Reviewranden randen, Voornemenkopie vorige) {
         this.beller = beller;
         this.casussen = casussen;
         this.gastrechten = gastrechten;
-        this.gastheren = gastheren;
-        this.rondes = rondes;
+        this.randen = randen;
         this.vorige = vorige;
     }
 
     PeerreviewWeergave van(Peerreview review) {
         UUID id = review.getId();
         List<Gast> gasten = gastrechten.gasten(id);
+        Reviewranden.Rand rand = randen.van(id);
         return new PeerreviewWeergave(
                 id,
                 review.getCasusTitel(),
-                gastheren.van(review),
+                new GemeenteRef(review.getGemeente(), rand.gastheer()),
                 rol(),
                 review.isIntern(),
                 review.getStatus(),
@@ -65,10 +59,8 @@ class Reviewbeeld {
                 met(gasten, Gastrol.BEGELEIDER).stream().findFirst().orElse(null),
                 review.getGestartOp(),
                 review.getGepauzeerdOp(),
-                rondes.open(id)
-                        .map(r -> new HuidigeRonde(r.getId(), r.getSoort(), r.getDeadlineOp()))
-                        .orElse(null),
-                vorige.lees(id),
+                rand.ronde(),
+                vorige.lees(rand.vorigeVoornemens()),
                 review.getVersie());
     }
 
@@ -77,7 +69,7 @@ class Reviewbeeld {
     }
 
     private @Nullable List<UUID> lezers(Peerreview review) {
-        return beller.isGast() ? null : casussen.vind(review.getCasus()).lezers();
+        return beller.isGast() ? null : casussen.lezers(review.getCasus());
     }
 
     private static List<PersoonVanGemeente> met(List<Gast> gasten, Gastrol rol) {

@@ -3,7 +3,6 @@ package nl.sturenmetkwaliteit.peerreview;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -26,11 +25,9 @@ class Voornemenkopie {
             where gemeente = app_keuken() and id = :review
             """;
 
-    private final EntityManager em;
     private final ObjectMapper json;
 
-    Voornemenkopie(EntityManager em, ObjectMapper json) {
-        this.em = em;
+    Voornemenkopie(ObjectMapper json) {
         this.json = json;
     }
 
@@ -44,14 +41,7 @@ class Voornemenkopie {
         }
     }
 
-    List<VorigVoornemen> lees(UUID review) {
-        String tekst = (String) em.createNativeQuery(
-                        """
-                        select cast(vorige_voornemens as text) from peerreview where gemeente = app_keuken() and id = :review
-                        """,
-                        String.class)
-                .setParameter("review", review)
-                .getSingleResult();
+    List<VorigVoornemen> lees(String tekst) {
         try {
             return List.of(json.readValue(tekst, VorigVoornemen[].class));
         } catch (JsonProcessingException fout) {

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.casus.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -15,6 +16,9 @@ public interface Casussen {
 
     /** The casus as the caller sees it; 404 when not visible. */
     CasusVoorReview vind(UUID casus);
+
+    /** Which deelnemers read along, without reading the casus itself for it; nobody when the caller does not see it. */
+    List<UUID> lezers(UUID casus);
 
     /** Ties the review to its casus. */
     void koppel(Session sessie, UUID casus, UUID review);
