@@ -4,10 +4,15 @@ import static nl.sturenmetkwaliteit.hulp.Als.BEHEERDER;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
+import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.REFLECTIE;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.ingediend;
+import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import nl.sturenmetkwaliteit.hulp.Proefreview;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,5 +74,30 @@ class VerwerkingResourceTest {
         List<String> tijden = List.of(tweede.getString("items[0].op"), eerste.getString("items[0].op"));
         assertThat(tijden).doesNotHaveDuplicates();
         als(COORDINATOR).get("/verwerkingen?cursor=nietvanons").then().statusCode(400);
+    }
+
+    @Test
+    void wanneer_een_peer_inleverde_staat_er_pas_als_het_is_onthuld() {
+        Proefreview review = eenReview().inRonde(REFLECTEREN);
+        String ronde = review.ronde(REFLECTEREN);
+        String reflectie = ingediend(review, PEER_UTRECHT, REFLECTEREN, REFLECTIE);
+        String id = reflectie.substring(reflectie.lastIndexOf('/') + 1);
+
+        for (String lezer : List.of(COORDINATOR, BEHEERDER)) {
+            als(lezer)
+                    .get("/verwerkingen?limit=100")
+                    .then()
+                    .statusCode(200)
+                    .body("items.dingId", hasItem(review.id()))
+                    .body("items.dingId", not(hasItem(id)))
+                    .body("items.findAll { it.dingId == '" + ronde + "' }.operatie", not(hasItem("saveMijnReflectie")));
+        }
+
+        review.sluit(REFLECTEREN);
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.dingId == '" + id + "' }.operatie", hasItem("doReflectieOvergang"));
     }
 }
