@@ -3,8 +3,10 @@ package nl.sturenmetkwaliteit.privacy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import nl.sturenmetkwaliteit.privacy.api.Bevinding;
@@ -37,6 +39,7 @@ public class PrivacyscanResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
     public Uitkomst scanTekst(Invoer invoer) {
         return new Uitkomst(scan.scan(invoer.tekst()).stream().map(Vondst::van).toList());

@@ -77,10 +77,14 @@ public class Paginering {
             return "";
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String sleutel = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (sleutel.indexOf('\0') < 0) {
+                return sleutel;
+            }
         } catch (IllegalArgumentException geenCursor) {
             throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
         }
+        throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
     }
 
     static String cursor(String sleutel) {

@@ -27,6 +27,7 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     private static final String API = "/api/v1";
     private static final String SESSIE = "q_session_web";
+    private static final String NUL = "%00";
     private static final String EIGEN_KOP = "X-Requested-With";
     private static final Set<HttpMethod> VEILIG = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Map<String, String> KOPPEN = Map.of(
@@ -70,8 +71,10 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     private static void adres(RoutingContext verzoek) {
-        if (verzoek.request().path().endsWith("/")) {
+        if (verzoek.request().path().endsWith("/") || verzoek.request().path().contains(NUL)) {
             weiger(verzoek, ProbleemException.nietGevonden());
+        } else if (verzoek.request().uri().contains(NUL)) {
+            weiger(verzoek, ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, "Haal het NUL-teken uit het adres."));
         } else {
             verzoek.next();
         }
