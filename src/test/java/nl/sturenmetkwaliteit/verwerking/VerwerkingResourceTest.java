@@ -10,8 +10,10 @@ import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.REFLECTIE;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.bewaar;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.concept;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.ingediend;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.mijnReflectie;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,5 +97,30 @@ class VerwerkingResourceTest {
                         "select count(*) from verwerking where operatie = 'saveMijnReflectie' and ding_id = ?",
                         UUID.fromString(ronde.substring(ronde.lastIndexOf('/') + 1))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void wanneer_een_peer_inleverde_staat_er_pas_als_het_is_onthuld() {
+        Proefreview review = eenReview().inRonde(REFLECTEREN);
+        String ronde = review.ronde(REFLECTEREN);
+        String reflectie = ingediend(review, PEER_UTRECHT, REFLECTEREN, REFLECTIE);
+        String id = reflectie.substring(reflectie.lastIndexOf('/') + 1);
+
+        for (String lezer : List.of(COORDINATOR, BEHEERDER)) {
+            als(lezer)
+                    .get("/verwerkingen?limit=100")
+                    .then()
+                    .statusCode(200)
+                    .body("items.dingId", hasItem(review.id()))
+                    .body("items.dingId", not(hasItem(id)))
+                    .body("items.findAll { it.dingId == '" + ronde + "' }.operatie", not(hasItem("saveMijnReflectie")));
+        }
+
+        review.sluit(REFLECTEREN);
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.dingId == '" + id + "' }.operatie", hasItem("doReflectieOvergang"));
     }
 }

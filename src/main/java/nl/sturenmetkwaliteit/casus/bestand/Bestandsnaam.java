@@ -18,8 +18,11 @@ public final class Bestandsnaam {
     private static final int HOOGSTENS = 200;
     private static final Pattern UITGEBREID =
             Pattern.compile(";\\s*filename\\*\\s*=\\s*UTF-8'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+
+    /** Bounded: every character of a quoted name costs a stack frame. */
     private static final Pattern GEWOON = Pattern.compile(
-            ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s\"]+))", Pattern.CASE_INSENSITIVE);
+            ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.){0,500})\"|([^;\\s\"]+))", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BESTURING = Pattern.compile("\\p{Cntrl}");
 
     private Bestandsnaam() {}

@@ -65,6 +65,7 @@ public class JsonInvoer {
             throw ongeldig(List.of(new Fout("", null, "VERPLICHT", "Stuur een inhoud mee.")));
         }
         List<Fout> fouten = new ArrayList<>();
+        zoekNultekens(inhoud, JsonPointer.empty(), fouten);
         T invoer = probeer(inhoud, type, fouten);
         if (invoer != null) {
             validator.validate(invoer).stream()
@@ -77,6 +78,20 @@ public class JsonInvoer {
             throw ongeldig(fouten);
         }
         return invoer;
+    }
+
+    /** PostgreSQL keeps no text with a NUL in it. */
+    private static void zoekNultekens(JsonNode inhoud, JsonPointer plek, List<Fout> fouten) {
+        if (fouten.size() >= HOOGSTENS) {
+            return;
+        }
+        if (inhoud.isTextual() && inhoud.textValue().indexOf('\0') >= 0) {
+            fouten.add(new Fout(plek.toString(), null, "VORM", "Haal het NUL-teken uit deze tekst."));
+        }
+        for (int i = 0; i < inhoud.size() && inhoud.isArray(); i++) {
+            zoekNultekens(inhoud.get(i), plek.appendIndex(i), fouten);
+        }
+        inhoud.properties().forEach(veld -> zoekNultekens(veld.getValue(), plek.appendProperty(veld.getKey()), fouten));
     }
 
     private <T> @Nullable T probeer(JsonNode inhoud, JavaType type, List<Fout> fouten) {

@@ -27,6 +27,7 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     private static final String API = "/api/v1";
     private static final String SESSIE = "q_session_web";
+    private static final String NUL = "%00";
     private static final String EIGEN_KOP = "X-Requested-With";
     private static final Set<HttpMethod> VEILIG = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Map<String, String> KOPPEN = Map.of(
@@ -75,8 +76,10 @@ class Webregels implements HttpServerOptionsCustomizer {
     private void adres(RoutingContext verzoek) {
         String pad = verzoek.request().path();
         Set<String> kent = contract.methoden(pad.substring(API.length()));
-        if (pad.endsWith("/")) {
+        if (pad.endsWith("/") || pad.contains(NUL)) {
             weiger(verzoek, ProbleemException.nietGevonden());
+        } else if (verzoek.request().uri().contains(NUL)) {
+            weiger(verzoek, ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, "Haal het NUL-teken uit het adres."));
         } else if (!kent.isEmpty() && !kent.contains(verzoek.request().method().name())) {
             verzoek.response().putHeader("Allow", String.join(", ", kent));
             weiger(verzoek, ProbleemException.van(ProbleemType.METHODE_NIET_TOEGESTAAN));

@@ -53,4 +53,10 @@ class BestandsnaamTest {
         String naam = "overzicht 18+ (café) \"nieuw\"; 50%*.pdf";
         assertThat(Bestandsnaam.uit(Bestandsnaam.alsDownload(naam))).isEqualTo(naam);
     }
+
+    @Test
+    void een_eindeloze_naam_tussen_aanhalingstekens_wordt_geweigerd_en_niet_doorlopen() {
+        assertThatThrownBy(() -> Bestandsnaam.uit("attachment; filename=\"" + "a".repeat(100_000) + "\""))
+                .isInstanceOf(ProbleemException.class);
+    }
 }
