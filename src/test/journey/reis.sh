@@ -26,8 +26,9 @@ als() {
   local wie=$1 methode=$2 pad=$3 inhoud=${4:-} status
   shift $(($# < 4 ? $# : 4))
   status=$(curl -sS -o "$werk/antwoord" -D "$werk/koppen" -w '%{http_code}' -X "$methode" "$api$pad" \
-    -H "Authorization: Bearer $(token "$wie")" -H 'Content-Type: application/json' "$@" ${inhoud:+-d "$inhoud"})
-  if [ "$status" -ge 300 ]; then
+    -H "Authorization: Bearer $(token "$wie")" -H 'Content-Type: application/json' "$@" ${inhoud:+-d "$inhoud"}) || status=0
+  # no answer is no acknowledgement, also where the shell would not stop by itself (inside $(...))
+  if [ "$status" -lt 200 ] || [ "$status" -ge 300 ]; then
     printf '%s %s als %s: %s\n%s\n' "$methode" "$pad" "$wie" "$status" "$(cat "$werk/antwoord")" >&2
     exit 1
   fi
