@@ -11,7 +11,7 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
-import { Radiogroep } from '../deel/Velden';
+import { Radiogroep, Tekstveld } from '../deel/Velden';
 import { Naamkeuze } from './Naamkeuze';
 import {
   type Toestemming,
@@ -91,10 +91,12 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
 /** Yes, no, or back again later; and whether our name is shown. */
 function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVersie<Toestemming> }) {
   const { t } = useTranslation('toestemming');
+  const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const { zetOver, zetNaam } = useAntwoorden(toestemming.id);
   const overgangen = useToestemmingOvergangen(toestemming.id).data?.items ?? [];
   const [naamTonen, kiesNaam] = useState(toestemming.naamTonen);
+  const [waarom, zetWaarom] = useState('');
 
   return (
     <>
@@ -122,10 +124,22 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
                 waarde={naamTonen ? 'ja' : 'nee'}
                 zet={(keuze) => kiesNaam(keuze === 'ja')}
               />
-            ) : null}
+            ) : (
+              <Tekstveld
+                label={t('reden.label')}
+                uitleg={deel('reden.uitleg')}
+                lezers={t('reden.lezers')}
+                waarde={waarom}
+                zet={zetWaarom}
+                regels={3}
+                maximum={1000}
+                verplicht={false}
+              />
+            )}
           </>
         )}
-        doe={async ({ naar, reden }) => {
+        doe={async ({ naar }) => {
+          const reden = naar === 'GEGEVEN' ? '' : waarom.trim();
           await zetOver.mutateAsync({
             etag,
             verzoek: {
