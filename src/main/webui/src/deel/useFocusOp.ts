@@ -1,16 +1,16 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Puts the focus on what carries this id, as soon as it is on the page: what one just made, or what remained after a removal. */
 export function useFocusOp(): (id: string) => void {
-  const wens = useRef<string>(undefined);
+  const [wens, zetWens] = useState<{ id: string }>();
+  const vervuld = useRef<{ id: string }>(undefined);
   useEffect(() => {
-    const doel = wens.current ? document.getElementById(wens.current) : null;
+    const doel = wens && wens !== vervuld.current ? document.getElementById(wens.id) : null;
     if (doel) {
-      wens.current = undefined;
+      vervuld.current = wens;
       doel.focus();
     }
   });
-  return useCallback((id) => {
-    wens.current = id;
-  }, []);
+  // what was read anew is drawn first: the thing may stand elsewhere by then
+  return useCallback((id) => setTimeout(() => zetWens({ id })), []);
 }

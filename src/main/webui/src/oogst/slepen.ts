@@ -13,6 +13,8 @@ import {
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+const INSPRONG = 32;
+
 /** What is said of a thing that is dragged, or of a place where it may be put down. */
 export interface Sleepgegevens {
   naam: string;
@@ -33,8 +35,9 @@ export function useSlepen() {
     if (!doel || !vak) return undefined;
     plaats.current = doel.id;
     vak.scrollIntoView({ block: 'center' });
-    const { left, top } = vak.getBoundingClientRect();
-    return { x: left, y: top };
+    const { left, top, height } = vak.getBoundingClientRect();
+    // beside the heading of the place, so that one can read where one is
+    return { x: left + INSPRONG, y: top + Math.min(height / 2, 3 * INSPRONG) };
   };
 
   const waar: CollisionDetection = (vraag) => {

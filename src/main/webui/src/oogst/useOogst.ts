@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
+import { useSleutel } from '../deel/sleutel';
 
 export type Fragment = Schema<'Fragment'>;
 export type Tip = Schema<'Tip'>;
@@ -61,6 +62,7 @@ export function useTipGeschiedenis(review: string, tipId: string) {
 /** Everything one can do on the board; each waits until the board shows it. */
 export function useOogsten(review: string) {
   const client = useQueryClient();
+  const sleutelVoor = useSleutel();
   const onSettled = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.oogst(review) }),
@@ -151,7 +153,7 @@ export function useOogsten(review: string) {
         api.POST('/peerreviews/{id}/tips/{tipId}/overgangen', {
           params: {
             path: { ...path, tipId: tip },
-            header: { 'If-Match': etag, 'Idempotency-Key': crypto.randomUUID() },
+            header: { 'If-Match': etag, 'Idempotency-Key': sleutelVoor({ etag, verzoek }) },
           },
           body: verzoek,
         }),

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
+import { useSleutel } from '../deel/sleutel';
 
 export type Toestemming = Schema<'Toestemming'>;
 
@@ -35,13 +36,14 @@ export function useToestemmingGeschiedenis(id: string) {
 /** Answering, withdrawing, and showing the name or not. The version is that of the wording one has read. */
 export function useAntwoorden(id: string) {
   const client = useQueryClient();
+  const sleutelVoor = useSleutel();
   const onSettled = () =>
     Promise.all([client.invalidateQueries({ queryKey: SLEUTEL }), client.invalidateQueries({ queryKey: ['taken'] })]);
   const zetOver = useMutation({
     mutationFn: ({ etag, verzoek }: { etag: string; verzoek: Schema<'ToestemmingOvergangInvoer'> }) =>
       doe(
         api.POST('/toestemmingen/{id}/overgangen', {
-          params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': crypto.randomUUID() } },
+          params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': sleutelVoor({ etag, verzoek }) } },
           body: verzoek,
         }),
       ),

@@ -47,7 +47,11 @@ export function Momenten({ momenten, voornemens, houd }: Eigenschappen) {
                 </>
               )
             ) : (
-              <Paragraph>{t('momenten.komt', { over: overHoelang(moment.datum) })}</Paragraph>
+              <Paragraph>
+                {t(new Date(moment.datum) > new Date() ? 'momenten.komt' : 'momenten.was', {
+                  over: overHoelang(moment.datum),
+                })}
+              </Paragraph>
             )}
             {houd && !moment.uitkomst ? (
               <Button

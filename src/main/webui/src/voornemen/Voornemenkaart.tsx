@@ -24,7 +24,7 @@ export function Voornemenkaart({ voornemen, aannames, wijzig, kijkTerug }: Eigen
       <Heading3 id={`voornemen-${voornemen.id}`} tabIndex={-1} lang="nl">
         {voornemen.wat}
       </Heading3>
-      <dl className="smk-voornemen-feiten">
+      <dl className="smk-voornemen-feiten smk-voornemen-feiten--naast">
         <dt>{t('doorWie')}</dt>
         <dd lang="nl">{voornemen.doorWie}</dd>
         <dt>{t('wanneer')}</dt>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, lees, leesMetVersie, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
+import { useSleutel } from '../deel/sleutel';
 
 export type Voornemen = Schema<'Voornemen'>;
 export type Opvolgmoment = Schema<'Opvolgmoment'>;
@@ -39,6 +40,7 @@ export function useAannames(review: string) {
 /** What the host does here: intend, change, look back, hold a moment. */
 export function useVoornemen(review: string) {
   const client = useQueryClient();
+  const sleutelVoor = useSleutel();
   const onSettled = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.voornemens(review) }),
@@ -52,7 +54,7 @@ export function useVoornemen(review: string) {
     mutationFn: (body: Schema<'VoornemenInvoer'>) =>
       lees(
         api.POST('/peerreviews/{id}/voornemens', {
-          params: { path, header: { 'Idempotency-Key': crypto.randomUUID() } },
+          params: { path, header: { 'Idempotency-Key': sleutelVoor(body) } },
           body,
         }),
       ),
@@ -73,7 +75,7 @@ export function useVoornemen(review: string) {
     mutationFn: ({ id, body }: { id: string; body: Schema<'OpvolgingInvoer'> }) =>
       lees(
         api.POST('/peerreviews/{id}/voornemens/{voornemenId}/opvolgingen', {
-          params: { path: { ...path, voornemenId: id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+          params: { path: { ...path, voornemenId: id }, header: { 'Idempotency-Key': sleutelVoor({ id, body }) } },
           body,
         }),
       ),
