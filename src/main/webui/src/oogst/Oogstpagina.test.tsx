@@ -263,6 +263,35 @@ describe('de oogst', () => {
     expect(within(dialoog).getByRole('textbox', { name: 'De tip' })).toHaveValue('Durf.');
   });
 
+  it('wijzigt een tip met de versie waarmee het formulier openging, en zegt het als een ander eerder was', async () => {
+    let versie = 7;
+    const gevraagd = oogst(
+      { fragmenten: [{ ...FRAGMENT, tip: 't1' }], tips: [{ ...TIP, fragmenten: ['f1'] }] },
+      {
+        [`GET ${R}/tips/t1`]: () => ({ inhoud: { ...TIP, fragmenten: ['f1'] }, etag: `"${versie}"` }),
+        [`PATCH ${R}/tips/t1`]: ({ kop }) =>
+          kop('If-Match') === `"${versie}"` ? { inhoud: TIP } : probleem(412, 'versie-verouderd'),
+      },
+    );
+    const gebruiker = userEvent.setup();
+    await toon();
+    await gebruiker.click(screen.getByRole('button', { name: 'Wijzigen: Durf het eerst zelf.' }));
+    const dialoog = screen.getByRole('dialog', { name: 'Tip wijzigen' });
+    const veld = await within(dialoog).findByRole('textbox', { name: 'De tip' });
+    versie = 8;
+    await gebruiker.type(veld, ' Echt.');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    expect(await within(dialoog).findByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible();
+    expect(veld).toHaveValue('Durf het eerst zelf. Echt.');
+
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Annuleren' }));
+    await gebruiker.click(screen.getByRole('button', { name: 'Wijzigen: Durf het eerst zelf.' }));
+    await gebruiker.type(await within(dialoog).findByRole('textbox', { name: 'De tip' }), ' Nu.');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    await screen.findByText('De tip is bewaard.');
+    expect(gevraagd.filter((v) => v.methode === 'PATCH').map((v) => v.kop('If-Match'))).toEqual(['"7"', '"8"']);
+  });
+
   it('geeft een lezer na de oogst niets om te doen', async () => {
     oogst({ fragmenten: [FRAGMENT], tips: [TIP], review: review({ status: 'OPVOLGING', rol: ['PEER'] }) });
     await toon();
