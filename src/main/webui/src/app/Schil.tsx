@@ -30,7 +30,7 @@ export function Schil() {
 
   return (
     <div className="smk-schil">
-      <SkipLink href="#inhoud">{t('naarInhoud')}</SkipLink>
+      <SkipLink href="#inhoud" className="utrecht-skip-link--visible-on-focus">{t('naarInhoud')}</SkipLink>
       <Kop ik={ik.data} />
       <main id="inhoud" className="smk-main" tabIndex={-1}>
         {ik.data || openbaar ? (
