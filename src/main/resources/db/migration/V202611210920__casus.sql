@@ -137,10 +137,18 @@ create table aanmelding (
     bevestigde_waarschuwingen int not null,
     status         text        not null check (status in ('INGEDIEND', 'AANGENOMEN', 'TERUGGEGEVEN', 'INGETROKKEN')),
     ingediend_op   timestamptz not null,
+    -- whom NDSD proposes as begeleider, until the host answers: a name, and no right to anything
+    voorstel_persoon  uuid,
+    voorstel_naam     text,
+    voorstel_gemeente text references gemeente,
+    voorstel_niveau   text check (voorstel_niveau in ('BESTUURLIJK', 'BELEID', 'UITVOERING')),
     versie         int         not null default 0,
-    constraint aanmelding_casus_fk foreign key (gemeente, casus) references casus (gemeente, id)
+    constraint aanmelding_casus_fk foreign key (gemeente, casus) references casus (gemeente, id),
+    constraint aanmelding_voorstel_heel check ((voorstel_persoon is null) = (voorstel_naam is null)),
+    constraint aanmelding_voorstel_na_aanname check (voorstel_persoon is null or status = 'AANGENOMEN')
 );
 create unique index aanmelding_een_open on aanmelding (gemeente, casus) where status = 'INGEDIEND';
+create index aanmelding_casus on aanmelding (gemeente, casus);
 create index aanmelding_lijst on aanmelding (status, id desc);
 call beveilig('aanmelding', 'select, insert, update');
 create policy ndsd on aanmelding for select using (app_rol() in ('NDSD', 'BEHEERDER'));

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Review;
 import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
 import org.hibernate.annotations.TenantId;
@@ -99,6 +101,13 @@ class Peerreview implements Statusdrager<ReviewStatus> {
         }
         status = stap.naar();
         gewijzigdOp = stap.op();
+    }
+
+    /** Refuses what only makes sense while the review is not over. */
+    void eisGaande() {
+        if (status == ReviewStatus.AFGESLOTEN || status == ReviewStatus.GESTOPT) {
+            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "De review is voorbij.");
+        }
     }
 
     Review alsReview() {
