@@ -203,12 +203,47 @@ class LesResourceTest {
                 .body("errors.code", equalTo(List.of("TOESTEMMINGEN_ROND")));
         stemIn(COORDINATOR_UTRECHT, titel, true);
         stemIn(COORDINATOR_GRONINGEN, titel, true);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("TOESTEMMINGEN_ROND")));
+        als(COORDINATOR).get("/taken?limit=100").then().body("items.pad", hasItem(toestemming(COORDINATOR, titel)));
+        stemIn(COORDINATOR, titel, true);
         zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
         als(WEERT)
                 .get(les)
                 .then()
                 .body("titel", equalTo(titel))
                 .body("herkomst.namen", equalTo(List.of("Amsterdam", "Groningen", "Utrecht")));
+    }
+
+    @Test
+    void een_gastheer_die_niet_achter_de_nieuwe_betekenis_staat_gaat_eruit() {
+        String les = gepubliceerdeLes();
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        String titel = "Andersom " + UUID.randomUUID();
+        wijzig(NDSD, les, Map.of("titel", titel, "betekenisGewijzigd", true))
+                .then()
+                .statusCode(200);
+
+        zet(COORDINATOR, toestemming(COORDINATOR, titel), Map.of("naar", "GEWEIGERD"))
+                .then()
+                .statusCode(204);
+        als(NDSD)
+                .get(les)
+                .then()
+                .body("status", equalTo("IN_REDACTIE"))
+                .body("herkomst.aantalGemeenten", equalTo(2))
+                .body("herkomst.namen", equalTo(List.of("Utrecht")));
+
+        String opnieuw = "Nog eens " + UUID.randomUUID();
+        wijzig(NDSD, les, Map.of("titel", opnieuw, "inzicht", "Anders gezegd.", "betekenisGewijzigd", true))
+                .then()
+                .statusCode(200);
+        als(COORDINATOR).get("/toestemmingen?limit=100").then().body("items.titel", not(hasItem(opnieuw)));
+        stemIn(COORDINATOR_UTRECHT, opnieuw, true);
+        stemIn(COORDINATOR_GRONINGEN, opnieuw, false);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
     }
 
     @Test
