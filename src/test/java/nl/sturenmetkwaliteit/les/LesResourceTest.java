@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -307,6 +308,43 @@ class LesResourceTest {
         voegSamen(nieuw, gepubliceerd).then().statusCode(409);
         zet(NDSD, nieuw, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
         voegSamen(nieuw, gepubliceerd).then().statusCode(204);
+    }
+
+    @Test
+    void een_tip_waarvan_de_les_opging_voor_publicatie_kan_opnieuw_worden_voorgedragen() {
+        String tip = Oogstreview.gelegd().tip(SCHRIJVER);
+        String les = les(draagVoor(tip));
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        String in = gepubliceerdeLes();
+        voegSamen(in, UUID.fromString(les.substring(8))).then().statusCode(204);
+        als(NDSD).get(les).then().body("status", equalTo("SAMENGEVOEGD"));
+
+        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT")).then().statusCode(204);
+        als(NDSD).get(les).then().body("status", equalTo("TERUGGEGEVEN")).body("samengevoegdIn", nullValue());
+        als(NDSD).get(in).then().body("status", equalTo("IN_REDACTIE"));
+        String titel = draagVoor(tip);
+        als(NDSD).get(les).then().body("status", equalTo("VOORGEDRAGEN")).body("titel", equalTo(titel));
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT")).then().statusCode(409);
+    }
+
+    @Test
+    void wat_opging_in_een_les_die_wordt_teruggegeven_komt_weer_los() {
+        String eigen = les(draagVoor(Oogstreview.gelegd().tip(SCHRIJVER)));
+        String tip = Oogstreview.gelegd().tip(SCHRIJVER);
+        String in = les(draagVoor(tip));
+        for (String les : List.of(eigen, in)) {
+            zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        }
+        voegSamen(in, UUID.fromString(eigen.substring(8))).then().statusCode(204);
+
+        zet(NDSD, in, Map.of("naar", "TERUGGEGEVEN", "reden", "Schrijf erbij wanneer het niet werkt."))
+                .then()
+                .statusCode(204);
+        als(NDSD).get(eigen).then().body("status", equalTo("VOORGEDRAGEN")).body("samengevoegdIn", nullValue());
+        draagVoor(tip);
+        als(NDSD).get(in).then().body("status", equalTo("VOORGEDRAGEN"));
     }
 
     @Test
