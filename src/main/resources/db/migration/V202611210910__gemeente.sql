@@ -67,11 +67,11 @@ grant execute on function kiest_alleen_taal(deelnemer) to ${applicatierol};
 create policy zelf_kiest_taal on deelnemer for update using (gemeente = app_eigen() and id = app_persoon())
     with check (gemeente = app_eigen() and id = app_persoon() and kiest_alleen_taal(deelnemer));
 
--- kind: eigen. Staff of NDSD are in no gemeente; known by their Keycloak id, kept for name and language.
+-- kind: eigen. Staff of NDSD are in no gemeente; known by their Keycloak id, kept for name and language. Who works there,
+-- and at which address, is Keycloak's to say.
 create table ndsd_medewerker (
     id     uuid constraint ndsd_medewerker_pk primary key,
     naam   text not null,
-    email  text,
     taal   text not null default 'NL' check (taal in ('NL', 'EN')),
     versie int  not null default 0
 );

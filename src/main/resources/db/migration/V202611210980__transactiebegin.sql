@@ -169,8 +169,6 @@ create function persoon_bij_email(p_gemeente text, p_email text) returns table (
 $$
     select d.id, d.naam, d.niveau from deelnemer d
         where app_beheert_keuken() and d.gemeente = p_gemeente and lower(d.email) = lower(p_email) and d.status = 'ACTIEF'
-    union all
-    select n.id, n.naam, null from ndsd_medewerker n where app_beheert_keuken() and p_gemeente is null and lower(n.email) = lower(p_email)
 $$;
 
 do $$

@@ -27,8 +27,6 @@ class Gemeentenverhaal {
 
     void vertel() {
         bestand.path("gemeenten").forEach(this::laatToe);
-        bestand.path("ndsd")
-                .forEach(mens -> klant.lees(mens.path("gebruikersnaam").asText(), "/ik"));
         bestand.path("mensen").forEach(this::nodigUit);
     }
 

@@ -38,20 +38,20 @@ class Begeleiders implements Begeleiderkeuze {
     }
 
     Begeleiderkandidaat zoek(Session sessie, @Nullable String gemeente, String email) {
-        return bekend(sessie, gemeente, email)
-                .or(() -> gemeente == null
-                        ? ndsd.medewerker(email)
-                                .map(persoon -> new Begeleiderkandidaat(persoon.id(), persoon.naam(), null, null))
-                        : Optional.empty())
+        return (gemeente == null ? vanNdsd(email) : vanGemeente(sessie, gemeente, email))
                 .orElseThrow(Gastrechten::nietTeNoemen);
     }
 
-    private static Optional<Begeleiderkandidaat> bekend(Session sessie, @Nullable String gemeente, String email) {
+    private Optional<Begeleiderkandidaat> vanNdsd(String email) {
+        return ndsd.medewerker(email).map(persoon -> new Begeleiderkandidaat(persoon.id(), persoon.naam(), null, null));
+    }
+
+    private static Optional<Begeleiderkandidaat> vanGemeente(Session sessie, String gemeente, String email) {
         return sessie
                 .createNativeQuery(
                         """
                         select p.id, p.naam, p.niveau, g.code, g.naam as gemeente_naam
-                        from persoon_bij_email(:gemeente, :email) p left join gemeente g on g.code = :gemeente
+                        from persoon_bij_email(:gemeente, :email) p join gemeente g on g.code = :gemeente
                         """,
                         Object[].class)
                 .addScalar("id", UUID.class)
@@ -59,14 +59,14 @@ class Begeleiders implements Begeleiderkeuze {
                 .addScalar("niveau", String.class)
                 .addScalar("code", String.class)
                 .addScalar("gemeente_naam", String.class)
-                .setParameter("gemeente", gemeente, String.class)
+                .setParameter("gemeente", gemeente)
                 .setParameter("email", email)
                 .stream()
                 .findFirst()
                 .map(rij -> new Begeleiderkandidaat(
                         (UUID) rij[0],
                         (String) rij[1],
-                        rij[3] == null ? null : new GemeenteRef((String) rij[3], (String) rij[4]),
-                        rij[2] == null ? null : Niveau.valueOf((String) rij[2])));
+                        new GemeenteRef((String) rij[3], (String) rij[4]),
+                        Niveau.valueOf((String) rij[2])));
     }
 }

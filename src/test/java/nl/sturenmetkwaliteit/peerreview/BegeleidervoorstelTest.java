@@ -87,7 +87,9 @@ class BegeleidervoorstelTest {
                 .get(review.pad())
                 .then()
                 .body("begeleidervoorstel", nullValue())
-                .body("begeleider.naam", equalTo(Mensen.mens("mieke.weert").get("naam").asText()));
+                .body(
+                        "begeleider.naam",
+                        equalTo(Mensen.mens("mieke.weert").get("naam").asText()));
         als(COORDINATOR)
                 .header("If-Match", etag(COORDINATOR, review.pad()))
                 .delete(pad)

@@ -5,6 +5,6 @@ import java.util.Optional;
 /** The people of NDSD, who are in no gemeente: those who may log in, whether they ever did or not. */
 public interface Ndsd {
 
-    /** The NDSD-medewerker with this address. Asks the login service, so ask our own administration first. */
+    /** The NDSD-medewerker with this address. The login service knows: 503 while it is away. */
     Optional<Persoon> medewerker(String email);
 }
