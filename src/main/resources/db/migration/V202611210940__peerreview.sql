@@ -302,6 +302,20 @@ create policy gedeeld on spiegel for select using (gedeeld_op is not null and ap
 create policy opstellen on spiegel for insert with check (gemeente = app_eigen() and schrijver = app_persoon());
 create policy wijzigen on spiegel for update using (gemeente = app_eigen() and schrijver = app_persoon());
 
+-- Whether these are aannames of the review a spiegel of the own gemeente was written in, which its people could read there. The host's
+-- kitchen is closed from here, and is not to hear of it: yes or no, and nothing else.
+create function konden_wij_lezen(p_spiegel uuid, p_aannames uuid[]) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select not exists (select 1 from unnest(p_aannames) as genoemd(id) where not exists (
+        select 1 from spiegel s join aanname a on a.gemeente = s.gastheer and a.peerreview = s.peerreview
+        where s.id = p_spiegel and s.gemeente = app_eigen() and a.id = genoemd.id
+          and (a.onthuld_op is not null or a.houder = app_persoon()
+            or (a.houder_gemeente = app_eigen() and a.houder_gemeente <> a.gemeente))))
+$$;
+revoke all on function konden_wij_lezen(uuid, uuid[]) from public;
+grant execute on function konden_wij_lezen(uuid, uuid[]) to ${applicatierol};
+
 -- kind: keuken (host's) and eigen (a peer's own, beside the spiegel): the same thing with the same fields, so one table;
 -- spiegel tells which. A peer's row belongs to the peer's gemeente and no host ever sees it.
 create table voornemen (
