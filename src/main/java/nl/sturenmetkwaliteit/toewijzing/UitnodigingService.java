@@ -66,16 +66,14 @@ class UitnodigingService {
 
     Pagina<UitnodigingWeergave> lijst(@Nullable UitnodigingStatus status, Paginering paginering) {
         return Pagina.van(
-                uitnodigingen.lijst(beller.gemeente(), uitnodigingen.begeleid(), status, paginering).stream()
-                        .map(UitnodigingRij::weergave)
-                        .toList(),
+                uitnodigingen.weergaven(
+                        uitnodigingen.lijst(beller.gemeente(), uitnodigingen.begeleid(), status, paginering)),
                 paginering,
                 UitnodigingWeergave::id);
     }
 
     UitnodigingWeergave lees(UUID id) {
-        UitnodigingWeergave uitnodiging =
-                uitnodigingen.rij(id).map(UitnodigingRij::weergave).orElseThrow(ProbleemException::nietGevonden);
+        UitnodigingWeergave uitnodiging = uitnodigingen.weergave(id).orElseThrow(ProbleemException::nietGevonden);
         meldLezen(uitnodiging.gastheer().code(), uitnodiging.gemeente().code());
         return uitnodiging;
     }
