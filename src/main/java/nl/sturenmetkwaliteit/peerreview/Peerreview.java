@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Review;
 import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
@@ -14,7 +15,9 @@ import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The review of one casus: a team, rondes, a harvest and a follow-up. Belongs to the host. */
@@ -50,6 +53,11 @@ class Peerreview implements Statusdrager<ReviewStatus> {
     private @Nullable Instant gepauzeerdOp;
     private @Nullable Instant gestartOp;
     private @Nullable Instant opvolgingOp;
+
+    /** Written by {@link Voornemenkopie} alone. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(insertable = false, updatable = false)
+    private List<VorigVoornemen> vorigeVoornemens = List.of();
 
     @Column(updatable = false)
     private Instant gemaaktOp;
@@ -155,6 +163,10 @@ class Peerreview implements Statusdrager<ReviewStatus> {
 
     public int getMinimumGemeenten() {
         return minimumGemeenten;
+    }
+
+    public List<VorigVoornemen> getVorigeVoornemens() {
+        return vorigeVoornemens;
     }
 
     @Nullable

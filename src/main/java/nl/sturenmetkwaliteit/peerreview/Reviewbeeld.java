@@ -34,21 +34,18 @@ class Reviewbeeld {
     private final Gastrechten gastrechten;
     private final Begeleidervoorstellen voorstellen;
     private final Reviewranden randen;
-    private final Voornemenkopie vorige;
 
     Reviewbeeld(
             Beller beller,
             Casussen casussen,
             Gastrechten gastrechten,
             Begeleidervoorstellen voorstellen,
-            Reviewranden randen,
-            Voornemenkopie vorige) {
+            Reviewranden randen) {
         this.voorstellen = voorstellen;
         this.beller = beller;
         this.casussen = casussen;
         this.gastrechten = gastrechten;
         this.randen = randen;
-        this.vorige = vorige;
     }
 
     PeerreviewWeergave van(Peerreview review) {
@@ -71,7 +68,7 @@ class Reviewbeeld {
                 review.getGestartOp(),
                 review.getGepauzeerdOp(),
                 rand.ronde(),
-                vorige.lees(rand.vorigeVoornemens()),
+                review.getVorigeVoornemens(),
                 review.getVersie());
     }
 
