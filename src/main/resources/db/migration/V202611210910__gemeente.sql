@@ -19,10 +19,13 @@ create policy beheerder_laat_toe on gemeente for insert with check (app_rol() = 
 create policy coordinator_wijzigt on gemeente for update
     using (code = app_eigen() and app_rol() = 'COORDINATOR') with check (code = app_eigen());
 
+-- Until a gemeente says otherwise.
+create function standaardcapaciteit() returns int language sql immutable as $$ select 4 $$;
+
 -- kind: tussen. How many reviews a gemeente takes on per seizoen is its own business; others only learn "niet beschikbaar".
 create table deelname (
     gemeente   text constraint deelname_pk primary key references gemeente,
-    capaciteit int  not null default 4 check (capaciteit between 0 and 20),
+    capaciteit int  not null default standaardcapaciteit() check (capaciteit between 0 and 20),
     versie     int  not null default 0
 );
 call beveilig('deelname');
