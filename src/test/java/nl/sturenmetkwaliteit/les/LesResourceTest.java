@@ -65,6 +65,20 @@ class LesResourceTest {
                 .statusCode(200)
                 .body("items.versienummer", equalTo(List.of(2, 1)))
                 .body("items[1].inzicht", equalTo(oud));
+        String volgende = als(WEERT)
+                .get(les + "/versies?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.versienummer", equalTo(List.of(2)))
+                .extract()
+                .path("volgende");
+        als(WEERT)
+                .get(les + "/versies?limit=1&cursor=" + volgende)
+                .then()
+                .statusCode(200)
+                .body("items.versienummer", equalTo(List.of(1)))
+                .body("volgende", nullValue());
+        als(WEERT).get(les + "/versies?cursor=bmll").then().statusCode(400);
         als(WEERT)
                 .get(les + "/geschiedenis")
                 .then()
@@ -219,35 +233,6 @@ class LesResourceTest {
     }
 
     @Test
-    void een_gastheer_die_niet_achter_de_nieuwe_betekenis_staat_gaat_eruit() {
-        String les = gepubliceerdeLes();
-        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        String titel = "Andersom " + UUID.randomUUID();
-        wijzig(NDSD, les, Map.of("titel", titel, "betekenisGewijzigd", true))
-                .then()
-                .statusCode(200);
-
-        zet(COORDINATOR, toestemming(COORDINATOR, titel), Map.of("naar", "GEWEIGERD"))
-                .then()
-                .statusCode(204);
-        als(NDSD)
-                .get(les)
-                .then()
-                .body("status", equalTo("IN_REDACTIE"))
-                .body("herkomst.aantalGemeenten", equalTo(2))
-                .body("herkomst.namen", equalTo(List.of("Utrecht")));
-
-        String opnieuw = "Nog eens " + UUID.randomUUID();
-        wijzig(NDSD, les, Map.of("titel", opnieuw, "inzicht", "Anders gezegd.", "betekenisGewijzigd", true))
-                .then()
-                .statusCode(200);
-        als(COORDINATOR).get("/toestemmingen?limit=100").then().body("items.titel", not(hasItem(opnieuw)));
-        stemIn(COORDINATOR_UTRECHT, opnieuw, true);
-        stemIn(COORDINATOR_GRONINGEN, opnieuw, false);
-        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
-    }
-
-    @Test
     void samengevoegde_lessen_wijzen_naar_elkaar_en_nemen_hun_herkenningen_mee() {
         String blijft = gepubliceerdeLes();
         String gaatOp = gepubliceerdeLes();
@@ -308,43 +293,6 @@ class LesResourceTest {
         voegSamen(nieuw, gepubliceerd).then().statusCode(409);
         zet(NDSD, nieuw, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
         voegSamen(nieuw, gepubliceerd).then().statusCode(204);
-    }
-
-    @Test
-    void een_tip_waarvan_de_les_opging_voor_publicatie_kan_opnieuw_worden_voorgedragen() {
-        String tip = Oogstreview.gelegd().tip(SCHRIJVER);
-        String les = les(draagVoor(tip));
-        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        String in = gepubliceerdeLes();
-        voegSamen(in, UUID.fromString(les.substring(8))).then().statusCode(204);
-        als(NDSD).get(les).then().body("status", equalTo("SAMENGEVOEGD"));
-
-        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT")).then().statusCode(204);
-        als(NDSD).get(les).then().body("status", equalTo("TERUGGEGEVEN")).body("samengevoegdIn", nullValue());
-        als(NDSD).get(in).then().body("status", equalTo("IN_REDACTIE"));
-        String titel = draagVoor(tip);
-        als(NDSD).get(les).then().body("status", equalTo("VOORGEDRAGEN")).body("titel", equalTo(titel));
-        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
-        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT")).then().statusCode(409);
-    }
-
-    @Test
-    void wat_opging_in_een_les_die_wordt_teruggegeven_komt_weer_los() {
-        String eigen = les(draagVoor(Oogstreview.gelegd().tip(SCHRIJVER)));
-        String tip = Oogstreview.gelegd().tip(SCHRIJVER);
-        String in = les(draagVoor(tip));
-        for (String les : List.of(eigen, in)) {
-            zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        }
-        voegSamen(in, UUID.fromString(eigen.substring(8))).then().statusCode(204);
-
-        zet(NDSD, in, Map.of("naar", "TERUGGEGEVEN", "reden", "Schrijf erbij wanneer het niet werkt."))
-                .then()
-                .statusCode(204);
-        als(NDSD).get(eigen).then().body("status", equalTo("VOORGEDRAGEN")).body("samengevoegdIn", nullValue());
-        draagVoor(tip);
-        als(NDSD).get(in).then().body("status", equalTo("VOORGEDRAGEN"));
     }
 
     @Test
