@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.sturenmetkwaliteit.platform.identiteit.Inlogwijze;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -48,7 +49,7 @@ class Webpaginas {
     }
 
     private void voordeur(RoutingContext verzoek) {
-        boolean sessie = Webregels.heeftSessie(verzoek.request());
+        boolean sessie = Inlogwijze.heeftSessie(verzoek.request());
         String inlog = sessie
                 ? "<p>U bent ingelogd. <a href=\"/uitloggen\">Uitloggen</a></p>"
                 : "<p><a class=\"knop\" href=\"/inloggen\">Inloggen</a></p>";
@@ -107,7 +108,7 @@ class Webpaginas {
 
     /** Without a session there is nothing to end, and no reason to ask anyone to log in first. */
     private static void uitloggen(RoutingContext verzoek) {
-        if (Webregels.heeftSessie(verzoek.request())) {
+        if (Inlogwijze.heeftSessie(verzoek.request())) {
             verzoek.next();
         } else {
             stuurDoor(verzoek, "/");
