@@ -19,14 +19,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.inlog.Inlogadres;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Gastkeuken;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,9 @@ class BegeleidervoorstelTest {
 
     private static final String BEGELEIDER = "kim.oldenzaal";
     private static final String ANDER = "ellen.oldenzaal";
+
+    @Inject
+    Inlogadres adres;
 
     @Test
     void ndsd_stelt_voor_en_de_gastheer_neemt_aan() {
@@ -186,6 +192,19 @@ class BegeleidervoorstelTest {
                 .statusCode(200)
                 .body("begeleider.naam", equalTo("Omar Aksoy"));
         als("omar.ndsd").get(review.pad()).then().statusCode(200).body("rol", contains("BEGELEIDER"));
+    }
+
+    @Test
+    void is_de_inlogdienst_weg_dan_is_niet_te_zeggen_wie_bij_ndsd_werkt() {
+        Proefreview review = eenReview().metTeam();
+        try {
+            adres.wijs("http://127.0.0.1:1");
+            wijsAan(review, invoer(null, "omar@ndsd.example")).then().statusCode(503);
+            wijsAan(review, invoer("GM0173", Mensen.email(BEGELEIDER))).then().statusCode(200);
+        } finally {
+            adres.wijs(ConfigProvider.getConfig().getValue("smk.keycloak.url", String.class));
+        }
+        wijsAan(review, invoer(null, "omar@ndsd.example")).then().statusCode(200);
     }
 
     private static Response stelVoor(Proefreview review, String wie) {

@@ -13,6 +13,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.eclipse.microprofile.context.ThreadContext;
+import org.jboss.logging.Logger;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.context.ThreadContext;
  */
 @ApplicationScoped
 public class Inlogdienst implements Ndsd {
+
+    private static final Logger LOG = Logger.getLogger(Inlogdienst.class);
 
     /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
     private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
@@ -58,8 +61,18 @@ public class Inlogdienst implements Ndsd {
         try {
             return BUITEN_TRANSACTIE.contextualSupplier(() -> vanNdsd(email)).get();
         } catch (WebApplicationException | ProcessingException fout) {
-            throw ProbleemException.van(ProbleemType.NIET_BESCHIKBAAR);
+            throw weg(fout);
         }
+    }
+
+    private static ProbleemException weg(RuntimeException fout) {
+        String correlatieId = UUID.randomUUID().toString();
+        LOG.warnf("de inlogdienst antwoordt niet, correlatieId %s: %s", correlatieId, fout.getMessage());
+        return new ProbleemException(
+                ProbleemType.NIET_BESCHIKBAAR,
+                ProbleemType.NIET_BESCHIKBAAR.uitleg(),
+                List.of(),
+                Map.of("correlatieId", correlatieId));
     }
 
     private Optional<Persoon> vanNdsd(String email) {
