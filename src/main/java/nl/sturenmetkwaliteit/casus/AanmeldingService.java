@@ -87,7 +87,7 @@ class AanmeldingService {
             throw ProbleemException.nietGevonden();
         }
         voorwaardelijk.eis(aanmelding.getVersie());
-        aanmelding.voorstelVervalt();
+        voorstel.trekIn(aanmelding);
     }
 
     private AanmeldingGeval geval(UUID id, @Nullable String reden) {

@@ -33,6 +33,12 @@ class Begeleidervoorstel implements Begeleidervoorstellen {
                 sessie -> keuze.kies(sessie, aanmelding.getCasus(), invoer.gemeente(), invoer.email()));
     }
 
+    /** NDSD thinks better of it; the host is told, as it was of the proposal. */
+    void trekIn(Aanmelding aanmelding) {
+        aanmelding.voorstelVervalt();
+        keuken.meld(aanmelding.getGemeente());
+    }
+
     @Override
     public Optional<Begeleiderkandidaat> van(UUID casus) {
         return em.createQuery(

@@ -20,6 +20,7 @@ import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.AANNAMES;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -184,10 +185,18 @@ class VerwerkingResourceTest {
                     .get("/verwerkingen?limit=100")
                     .then()
                     .statusCode(200)
-                    .body("items.findAll { it.dingId == '" + ding + "' }.wie", equalTo(List.of("Carolien Smit")))
-                    .body("items.findAll { it.dingId == '" + ding + "' }.soort", equalTo(List.of("GEWIJZIGD")));
+                    .body("items.findAll { it.dingId == '" + ding + "' }.wie", everyItem(equalTo("Carolien Smit")))
+                    .body("items.findAll { it.dingId == '" + ding + "' }.soort", hasItem("GEWIJZIGD"));
             als("ellen.oldenzaal").get("/verwerkingen?limit=100").then().body("items.dingId", not(hasItem(ding)));
         }
+        zet(NDSD, "/lessen/" + les, Map.of("naar", "INGETROKKEN", "reden", "Achterhaald door de nieuwe wet."))
+                .then()
+                .statusCode(204);
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=1")
+                .then()
+                .body("items.dingId", equalTo(List.of(les)))
+                .body("items.operatie", equalTo(List.of("doLesOvergang")));
     }
 
     @Test
