@@ -36,3 +36,8 @@ export function Pagina({ titel, boven, inleiding, children, breed = false }: Eig
     </div>
   );
 }
+
+/** After a step that takes its own button away: to the heading, where the new state stands. Once the page has been drawn again. */
+export function focusPaginakop(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
+}
