@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stand } from './autosave';
 import { tijd } from './datum';
@@ -15,31 +15,32 @@ interface Eigenschappen<T> {
 /** Whether what one wrote is safe, and since when; and after a conflict both texts, side by side. */
 export function Bewaarregel<T>({ stand, losOp, teksten }: Eigenschappen<T>) {
   const { t } = useTranslation('deel');
-  const [over, zetOver] = useState<T>();
-  if (stand.stand === 'botsing' && stand.ander) {
-    return (
-      <Botsing
-        mijn={stand.waarde}
-        ander={stand.ander.inhoud}
-        teksten={teksten}
-        kies={(gekozen, nietGekozen) => {
-          zetOver(() => nietGekozen);
-          losOp(gekozen);
-        }}
-      />
-    );
-  }
+  const botsing = useRef<HTMLDivElement>(null);
+  const [over, zetOver] = useState<Verschil[]>();
+  const kies = (gekozen: T, nietGekozen: T) => {
+    zetOver(verschillen(teksten(nietGekozen), teksten(gekozen)));
+    losOp(gekozen);
+  };
   return (
     <>
-      {over === undefined ? null : (
-        <Over teksten={verschillen(teksten(over), teksten(stand.waarde))} weg={() => zetOver(undefined)} />
-      )}
+      {over ? <Over teksten={over} weg={() => zetOver(undefined)} /> : null}
+      {stand.stand === 'botsing' && stand.ander ? (
+        <Alert type="warning" role="alert" tabIndex={-1} ref={botsing}>
+          <Botsing mijn={stand.waarde} ander={stand.ander.inhoud} teksten={teksten} kies={kies} />
+        </Alert>
+      ) : null}
       <div className="smk-bewaarregel">
         <p role="status" className={`smk-bewaarstand smk-bewaarstand--${stand.stand}`}>
           {stand.stand === 'bewaard' && stand.bewaardOp
             ? t('bewaren.bewaardOp', { tijd: tijd(stand.bewaardOp) })
             : t(`bewaren.${stand.stand}`)}
         </p>
+        {stand.stand === 'botsing' ? (
+          // who is typing elsewhere on the page goes there when they are ready for it
+          <button type="button" className="smk-tekstknop" onClick={() => botsing.current?.focus()}>
+            {t('botsing.bekijk')}
+          </button>
+        ) : null}
         {stand.stand === 'geweigerd' ? <Probleemmelding fout={stand.fout} stil /> : null}
       </div>
     </>
@@ -48,16 +49,21 @@ export function Bewaarregel<T>({ stand, losOp, teksten }: Eigenschappen<T>) {
 
 type Teksten = readonly (readonly [label: string, tekst: string])[];
 
-function verschillen(eigen: Teksten, ander: Teksten) {
+interface Verschil {
+  label: string;
+  tekst: string;
+  ander: string;
+}
+
+function verschillen(eigen: Teksten, ander: Teksten): Verschil[] {
   return eigen
     .map(([label, tekst], plaats) => ({ label, tekst, ander: ander[plaats]?.[1] ?? '' }))
     .filter((paar) => paar.tekst !== paar.ander);
 }
 
 /** The version that was not chosen stays in sight, to take from what one misses, until one puts it away. */
-function Over({ teksten, weg }: { teksten: ReturnType<typeof verschillen>; weg: () => void }) {
+function Over({ teksten, weg }: { teksten: Verschil[]; weg: () => void }) {
   const { t } = useTranslation('deel');
-  if (teksten.length === 0) return null;
   return (
     <section className="smk-vlak" aria-label={t('botsing.over')}>
       <Heading3>{t('botsing.over')}</Heading3>
@@ -87,7 +93,7 @@ function Botsing<T>({ mijn, ander, teksten, kies }: Twee<T>) {
   const { t } = useTranslation('deel');
   const anders = verschillen(teksten(mijn), teksten(ander));
   return (
-    <Alert type="warning" role="alert">
+    <>
       <Heading3>{t('botsing.kop')}</Heading3>
       <Paragraph>{t('botsing.uitleg')}</Paragraph>
       {anders.map((paar) => (
@@ -117,6 +123,6 @@ function Botsing<T>({ mijn, ander, teksten, kies }: Twee<T>) {
           {t('botsing.kiesAnder')}
         </Button>
       </ButtonGroup>
-    </Alert>
+    </>
   );
 }

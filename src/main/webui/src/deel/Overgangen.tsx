@@ -27,11 +27,13 @@ interface Eigenschappen {
   /** The text of a field, to show a finding of the privacyscan in. */
   tekstVan?: (veld: string) => string | undefined;
   veldnaam?: (veld: string) => string;
+  /** A condition that is not met, where the page can lead to where it is. */
+  toonVoorwaarde?: (voorwaarde: Schema<'Voorwaarde'>) => ReactNode;
   kop?: string;
 }
 
 /** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
-export function Overgangen({ overgangen, naam, doe, extra, tekstVan, veldnaam, kop }: Eigenschappen) {
+export function Overgangen({ overgangen, naam, doe, extra, tekstVan, veldnaam, toonVoorwaarde, kop }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
   if (overgangen.length === 0) return null;
@@ -55,7 +57,9 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, veldnaam, k
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
                 <UnorderedList lang="nl">
                   {open.map((voorwaarde) => (
-                    <UnorderedListItem key={voorwaarde.code}>{voorwaarde.uitleg}</UnorderedListItem>
+                    <UnorderedListItem key={voorwaarde.code}>
+                      {toonVoorwaarde?.(voorwaarde) ?? voorwaarde.uitleg}
+                    </UnorderedListItem>
                   ))}
                 </UnorderedList>
               </div>

@@ -1,0 +1,61 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Heading2, Paragraph } from '../deel/nlds';
+
+const SECTIES = [
+  'verhaal',
+  'vraag',
+  'geprobeerd',
+  'aannames',
+  'lenzen',
+  'casushouder',
+  'bijlagen',
+  'indienen',
+] as const;
+export type Sectiecode = (typeof SECTIES)[number];
+
+/** One step of the guide, under its number. */
+export function Sectie({ code, children }: { code: Sectiecode; children: ReactNode }) {
+  const { t } = useTranslation('casus');
+  return (
+    <section aria-labelledby={`sectie-${code}`} className="smk-casus-sectie">
+      <Heading2 id={`sectie-${code}`} tabIndex={-1}>
+        {SECTIES.indexOf(code) + 1}. {t(`sectie.${code}`)}
+      </Heading2>
+      <Paragraph>{t(`sectieUitleg.${code}`)}</Paragraph>
+      {children}
+    </section>
+  );
+}
+
+/** To a step on this page: the address stays, the focus goes along. */
+export function Sectieschakel({ code, children }: { code: Sectiecode; children: ReactNode }) {
+  const ga = (gebeurtenis: MouseEvent) => {
+    const kop = document.getElementById(`sectie-${code}`);
+    if (!kop) return;
+    gebeurtenis.preventDefault();
+    kop.scrollIntoView({ block: 'start' });
+    kop.focus({ preventScroll: true });
+  };
+  return (
+    <a href={`#sectie-${code}`} onClick={ga} className="utrecht-link utrecht-link--html-a">
+      {children}
+    </a>
+  );
+}
+
+/** The steps at a glance. */
+export function Sectiemenu() {
+  const { t } = useTranslation('casus');
+  return (
+    <nav aria-label={t('gids.stappen')} className="smk-casus-menu">
+      <ol>
+        {SECTIES.map((code) => (
+          <li key={code}>
+            <Sectieschakel code={code}>{t(`sectie.${code}`)}</Sectieschakel>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
