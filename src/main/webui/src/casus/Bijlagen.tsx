@@ -1,15 +1,24 @@
 import { type ChangeEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTijdelijk } from '../api/probleem';
 import { datum } from '../deel/datum';
 import { useMeld } from '../deel/Melding';
-import { Button, Heading3, Paragraph } from '../deel/nlds';
+import { Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { Omlijsting } from '../deel/Velden';
 import { SOORTEN } from './upload';
 import { type Bijlage, bijlageadres, useBijlagen, useHaalBijlageWeg, useVoegBijlageToe } from './useBijlagen';
 
 /** The files with a casus: to take, and while one writes to add and to take away. */
-export function Bijlagen({ casusId, schrijven = false }: { casusId: string; schrijven?: boolean }) {
+export function Bijlagen({
+  casusId,
+  intern,
+  schrijven = false,
+}: {
+  casusId: string;
+  intern: boolean;
+  schrijven?: boolean;
+}) {
   const { t } = useTranslation('casus');
   const meld = useMeld();
   const kop = useRef<HTMLHeadingElement>(null);
@@ -27,10 +36,14 @@ export function Bijlagen({ casusId, schrijven = false }: { casusId: string; schr
 
   return (
     <>
-      {schrijven ? <Toevoegen casusId={casusId} /> : null}
-      <Heading3 ref={kop} tabIndex={-1}>
-        {t('bijlage.lijst')}
-      </Heading3>
+      {schrijven ? <Toevoegen casusId={casusId} intern={intern} /> : null}
+      {schrijven ? (
+        <Heading3 ref={kop} tabIndex={-1}>
+          {t('bijlage.lijst')}
+        </Heading3>
+      ) : (
+        <Heading2>{t('sectie.bijlagen')}</Heading2>
+      )}
       {bijlagen.error ? <Probleemmelding fout={bijlagen.error} opnieuw={() => void bijlagen.refetch()} stil /> : null}
       {haalWeg.error ? <Probleemmelding fout={haalWeg.error} /> : null}
       {bijlagen.data?.length === 0 ? <Paragraph>{t('bijlage.geen')}</Paragraph> : null}
@@ -69,9 +82,8 @@ export function Bijlagen({ casusId, schrijven = false }: { casusId: string; schr
   );
 }
 
-function Toevoegen({ casusId }: { casusId: string }) {
+function Toevoegen({ casusId, intern }: { casusId: string; intern: boolean }) {
   const { t } = useTranslation('casus');
-  const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const id = useId();
   const veld = useRef<HTMLInputElement>(null);
@@ -90,11 +102,17 @@ function Toevoegen({ casusId }: { casusId: string }) {
 
   return (
     <div>
-      <Omlijsting id={id} label={t('bijlage.kies')} uitleg={t('bijlage.grenzen')} lezers={t('bijlage.lezers')} />
+      <Omlijsting
+        id={id}
+        label={t('bijlage.kies')}
+        uitleg={t('bijlage.grenzen')}
+        lezers={t(intern ? 'lezers.intern' : 'lezers.zonderNdsd')}
+      />
       <input
         ref={veld}
         id={id}
         type="file"
+        className="smk-casus-bestand"
         accept={SOORTEN.join(',')}
         aria-describedby={`${id}-uitleg`}
         disabled={voegToe.isPending}
@@ -109,12 +127,10 @@ function Toevoegen({ casusId }: { casusId: string }) {
       {voegToe.error ? (
         <>
           {bestand ? <Paragraph>{t('bijlage.nietGelukt', { naam: bestand.name })}</Paragraph> : null}
-          <Probleemmelding fout={voegToe.error} />
-          {bestand ? (
-            <Button appearance="secondary-action-button" onClick={() => stuur(bestand)}>
-              {deel('probleem.opnieuw')}
-            </Button>
-          ) : null}
+          <Probleemmelding
+            fout={voegToe.error}
+            {...(bestand && isTijdelijk(voegToe.error) ? { opnieuw: () => stuur(bestand) } : {})}
+          />
         </>
       ) : null}
     </div>

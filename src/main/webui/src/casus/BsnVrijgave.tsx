@@ -33,7 +33,8 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
                 onSuccess: () => {
                   zetOpen(false);
                   meld(t('bsn.gemeld'));
-                  document.getElementById('casusscan')?.focus();
+                  // the button is gone with what it was about
+                  requestAnimationFrame(() => document.getElementById('casusscan')?.focus());
                 },
               },
             );

@@ -44,7 +44,7 @@ export function Casusinzage({ casus, etag }: { casus: Casus; etag: string }) {
       ) : null}
       <Casustekst casus={casus} />
       {casus.peerreview ? <Aanvullingen casus={casus} review={casus.peerreview} /> : null}
-      <Bijlagen casusId={casus.id} />
+      <Bijlagen casusId={casus.id} intern={casus.intern} />
       <p className="smk-casus-vervolg">
         <Schakel to={`/casussen/nieuw?vervolgOp=${casus.id}`}>{t('inzage.beginVervolg')}</Schakel>
         {casus.vervolgOp ? <Schakel to={`/casussen/${casus.vervolgOp}`}>{t('inzage.vervolgOp')}</Schakel> : null}

@@ -31,7 +31,9 @@ export function Casusscan({ casusId, bewaard }: { casusId: string; bewaard: Bewa
             casusId={casusId}
             bevinding={bevinding}
             // the places are those of the text that the service has
-            tekst={bewaard.stand === 'bewaard' ? tekstVan(bewaard.waarde, bevinding.veld) : undefined}
+            tekst={
+              bewaard.stand === 'bewaard' && !scan.isFetching ? tekstVan(bewaard.waarde, bevinding.veld) : undefined
+            }
           />
         ))}
       </ul>

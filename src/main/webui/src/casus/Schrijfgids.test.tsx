@@ -26,7 +26,7 @@ describe('Schrijfgids', () => {
     await veld('Verhaal');
     const [eerste] = screen.getAllByRole('textbox');
     expect(eerste).toHaveAccessibleName('Verhaal');
-    expect(eerste).toHaveAccessibleDescription(/NDSD leest dit niet/);
+    expect(eerste).toHaveAccessibleDescription(/NDSD niet\./);
     expect(await veld('Sturingsvraag')).toHaveAccessibleDescription(/Na het indienen ook NDSD/);
   });
 
@@ -35,6 +35,7 @@ describe('Schrijfgids', () => {
     toon(PAD, {
       [`PATCH ${PAD}`]: async (verzoek) => {
         expect(verzoek.headers.get('If-Match')).toBe('"1-hash"');
+        expect(verzoek.headers.get('Content-Type')).toBe('application/merge-patch+json');
         patches.push(await verzoek.json());
         return met({ ...CASUS, bedoeling: 'Rust.' }, 200, 2);
       },

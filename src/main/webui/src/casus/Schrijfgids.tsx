@@ -15,23 +15,23 @@ import { type Concept, conceptVan, geschreven, TEKSTEN, voegSamen, wijzigingen }
 import { Lenzen } from './Lenzen';
 import { Sectie, Sectiemenu } from './Sectie';
 import { Teruggegeven } from './Teruggegeven';
-import { type Casus, haalCasus, useBewaarCasus, useCollegas } from './useCasussen';
+import { type Casus, useCasustekst, useCollegas } from './useCasussen';
 import { Verhaalvelden } from './Verhaalvelden';
 
 /** The guide for writing a casus: one page, the story first, saved by itself. */
 export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
   const { t } = useTranslation('casus');
   const ik = useIngelogd();
-  const bewaar = useBewaarCasus(casus.id);
+  const tekst = useCasustekst(casus.id);
   const bewaard = useAutosave<Concept>({
     sleutel: `${ik.id}/casus/${casus.id}`,
     begin: { inhoud: conceptVan(casus), etag },
     bewaar: async (waarde, versie = '', vorige) => {
       const patch = wijzigingen(vorige, waarde);
-      return patch ? (await bewaar(patch, versie)).etag : versie;
+      return patch ? (await tekst.bewaar(patch, versie)).etag : versie;
     },
     haal: async () => {
-      const nu = await haalCasus(casus.id);
+      const nu = await tekst.haal();
       return { inhoud: conceptVan(nu.inhoud), etag: nu.etag };
     },
     voegSamen,
@@ -60,25 +60,29 @@ export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
       inleiding={t('gids.inleiding')}
     >
       <Teruggegeven id={casus.id} />
-      <Sectiemenu />
-      <Verhaalvelden {...delen} />
-      <Sectie code="aannames">
-        <Aannamelijst aannames={waarde.aannames} zet={(aannames) => zet({ aannames })} intern={casus.intern} />
-      </Sectie>
-      <Sectie code="lenzen">
-        <Lenzen {...delen} />
-      </Sectie>
-      <Sectie code="casushouder">
-        <Casushouderkeuze {...delen} huidig={casus.casushouder} />
-      </Sectie>
-      <Sectie code="bijlagen">
-        <Bijlagen casusId={casus.id} schrijven />
-      </Sectie>
-      <Sectie code="indienen">
-        <Afronden casus={casus} bewaard={bewaard} />
-      </Sectie>
-      <Paragraph small>{t('gids.vanzelf')}</Paragraph>
-      <Bewaarregel stand={bewaard} losOp={bewaard.losOp} teksten={teksten} />
+      <div className="smk-breed smk-casus-gids">
+        <Sectiemenu />
+        <div>
+          <Verhaalvelden {...delen} />
+          <Sectie code="aannames">
+            <Aannamelijst aannames={waarde.aannames} zet={(aannames) => zet({ aannames })} intern={casus.intern} />
+          </Sectie>
+          <Sectie code="lenzen">
+            <Lenzen {...delen} />
+          </Sectie>
+          <Sectie code="casushouder">
+            <Casushouderkeuze {...delen} huidig={casus.casushouder} />
+          </Sectie>
+          <Sectie code="bijlagen">
+            <Bijlagen casusId={casus.id} intern={casus.intern} schrijven />
+          </Sectie>
+          <Sectie code="indienen">
+            <Afronden casus={casus} bewaard={bewaard} />
+          </Sectie>
+          <Paragraph small>{t('gids.vanzelf')}</Paragraph>
+          <Bewaarregel stand={bewaard} losOp={bewaard.losOp} teksten={teksten} />
+        </div>
+      </div>
     </Pagina>
   );
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading2, Paragraph } from '../deel/nlds';
 
@@ -44,18 +44,22 @@ export function Sectieschakel({ code, children }: { code: Sectiecode; children: 
   );
 }
 
-/** The steps at a glance. */
+/** The steps at a glance: beside the text where there is room, else folded, so that the story comes first. */
 export function Sectiemenu() {
   const { t } = useTranslation('casus');
+  const [ruim] = useState(() => window.matchMedia?.('(min-width: 64rem)').matches ?? true);
   return (
     <nav aria-label={t('gids.stappen')} className="smk-casus-menu">
-      <ol>
-        {SECTIES.map((code) => (
-          <li key={code}>
-            <Sectieschakel code={code}>{t(`sectie.${code}`)}</Sectieschakel>
-          </li>
-        ))}
-      </ol>
+      <details open={ruim}>
+        <summary>{t('gids.stappen')}</summary>
+        <ol>
+          {SECTIES.map((code) => (
+            <li key={code}>
+              <Sectieschakel code={code}>{t(`sectie.${code}`)}</Sectieschakel>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -12,7 +12,7 @@ const MEDIATYPE: Record<string, string> = {
 /** What a file chooser offers. */
 export const SOORTEN = Object.keys(MEDIATYPE).map((soort) => `.${soort}`);
 
-export const HOOGSTENS_BYTES = 10 * 1024 * 1024;
+const HOOGSTENS_BYTES = 10 * 1024 * 1024;
 
 /**
  * Sends a file piece by piece; `fetch` does not tell how far it is.
@@ -21,10 +21,14 @@ export const HOOGSTENS_BYTES = 10 * 1024 * 1024;
  * @throws VerbindingFout when no answer came
  */
 export function stuurBestand(pad: string, bestand: File, voortgang: (deel: number) => void): Promise<void> {
+  const soort = mediatype(bestand);
+  // the service says the same of these, but only after minutes of sending
+  if (!soort) return Promise.reject(geweigerd('mediatype-niet-ondersteund', 415));
+  if (bestand.size > HOOGSTENS_BYTES) return Promise.reject(geweigerd('te-groot', 413));
   return new Promise((klaar, mislukt) => {
     const verzoek = new XMLHttpRequest();
     verzoek.open('POST', pad);
-    verzoek.setRequestHeader('Content-Type', mediatype(bestand));
+    verzoek.setRequestHeader('Content-Type', soort);
     verzoek.setRequestHeader('Content-Disposition', `attachment; filename*=UTF-8''${rfc5987(bestand.name)}`);
     verzoek.setRequestHeader('Idempotency-Key', crypto.randomUUID());
     verzoek.setRequestHeader('X-Requested-With', 'smk');
@@ -39,9 +43,8 @@ export function stuurBestand(pad: string, bestand: File, voortgang: (deel: numbe
 }
 
 /** A browser knows few kinds of documents by itself; the service looks at what is in it anyway. */
-function mediatype(bestand: File): string {
-  const soort = bestand.name.split('.').pop()?.toLowerCase() ?? '';
-  return MEDIATYPE[soort] ?? (bestand.type || 'application/octet-stream');
+function mediatype(bestand: File): string | undefined {
+  return MEDIATYPE[bestand.name.split('.').pop()?.toLowerCase() ?? ''];
 }
 
 function rfc5987(naam: string): string {
@@ -56,4 +59,8 @@ function probleem({ responseText, status, statusText }: XMLHttpRequest) {
     // a proxy in between answered in its own words
   }
   return problemIn(inhoud, { status, statusText } as Response);
+}
+
+function geweigerd(slug: string, status: number): ProbleemFout {
+  return new ProbleemFout({ type: `/problemen/${slug}`, title: slug, status });
 }

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
-import { ProbleemFout } from '../api/probleem';
-import { HOOGSTENS_BYTES, stuurBestand } from './upload';
+import { stuurBestand } from './upload';
 
 export type Bijlage = Schema<'Bijlage'>;
 
@@ -33,17 +32,11 @@ export function useVoegBijlageToe(casusId: string) {
   const toevoegen = useMutation({
     mutationFn: (bestand: File) => {
       zetDeel(0);
-      // the service says the same of it, but only after minutes of sending
-      if (bestand.size > HOOGSTENS_BYTES) throw teGroot();
       return stuurBestand(`/api/v1/casussen/${casusId}/bijlagen`, bestand, zetDeel);
     },
     onSuccess: vernieuw,
   });
   return { ...toevoegen, deel };
-}
-
-function teGroot(): ProbleemFout {
-  return new ProbleemFout({ type: '/problemen/te-groot', title: 'Te groot', status: 413 });
 }
 
 export function useHaalBijlageWeg(casusId: string) {

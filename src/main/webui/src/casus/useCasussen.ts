@@ -69,23 +69,33 @@ export function useNieuweCasus() {
   });
 }
 
-/** Saves what changed, and has what follows from the text asked again. */
-export function useBewaarCasus(id: string) {
+/** Saves what changed, or reads what another saved; and has what follows from the text asked again. */
+export function useCasustekst(id: string) {
   const client = useQueryClient();
-  return async (patch: Schema<'CasusPatch'>, etag: string): Promise<MetVersie<Casus>> => {
-    const nieuw = await leesMetVersie(
-      api.PATCH('/casussen/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body: patch }),
-    );
+  const gekregen = (nieuw: MetVersie<Casus>) => {
     client.setQueryData(['casussen', id], nieuw);
     void client.invalidateQueries({ queryKey: ['casussen', id, 'overgangen'] });
     void client.invalidateQueries({ queryKey: ['casussen', id, 'privacyscan'] });
     void client.invalidateQueries({ queryKey: ['casussen', 'lijst'] });
     return nieuw;
   };
-}
-
-export function haalCasus(id: string): Promise<MetVersie<Casus>> {
-  return leesMetVersie(api.GET('/casussen/{id}', { params: { path: { id } } }));
+  return {
+    bewaar: async (patch: Schema<'CasusPatch'>, etag: string) =>
+      gekregen(
+        await leesMetVersie(
+          api.PATCH('/casussen/{id}', {
+            params: { path: { id }, header: { 'If-Match': etag } },
+            headers: { 'Content-Type': 'application/merge-patch+json' },
+            body: patch,
+          }),
+        ),
+      ),
+    haal: async () => {
+      const nu = await leesMetVersie(api.GET('/casussen/{id}', { params: { path: { id } } }));
+      // what was handed in meanwhile is not taken from under who is writing
+      return nu.inhoud.status === 'CONCEPT' ? gekregen(nu) : nu;
+    },
+  };
 }
 
 export function useCasusovergang(id: string) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stand } from './autosave';
 import { tijd } from './datum';
@@ -29,6 +29,7 @@ export function Bewaarregel<T>({ stand, losOp, teksten }: Eigenschappen<T>) {
           <Botsing mijn={stand.waarde} ander={stand.ander.inhoud} teksten={teksten} kies={kies} />
         </Alert>
       ) : null}
+      {stand.stand === 'geweigerd' ? <Probleemmelding fout={stand.fout} stil /> : null}
       <div className="smk-bewaarregel">
         <p role="status" className={`smk-bewaarstand smk-bewaarstand--${stand.stand}`}>
           {stand.stand === 'bewaard' && stand.bewaardOp
@@ -41,7 +42,6 @@ export function Bewaarregel<T>({ stand, losOp, teksten }: Eigenschappen<T>) {
             {t('botsing.bekijk')}
           </button>
         ) : null}
-        {stand.stand === 'geweigerd' ? <Probleemmelding fout={stand.fout} stil /> : null}
       </div>
     </>
   );
@@ -64,9 +64,14 @@ function verschillen(eigen: Teksten, ander: Teksten): Verschil[] {
 /** The version that was not chosen stays in sight, to take from what one misses, until one puts it away. */
 function Over({ teksten, weg }: { teksten: Verschil[]; weg: () => void }) {
   const { t } = useTranslation('deel');
+  const kop = useRef<HTMLHeadingElement>(null);
+  // the button that was pressed has gone with the conflict
+  useEffect(() => kop.current?.focus(), []);
   return (
     <section className="smk-vlak" aria-label={t('botsing.over')}>
-      <Heading3>{t('botsing.over')}</Heading3>
+      <Heading3 ref={kop} tabIndex={-1}>
+        {t('botsing.over')}
+      </Heading3>
       {teksten.map(({ label, tekst }) => (
         <div key={label}>
           <strong>{label}</strong>
