@@ -66,6 +66,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    testTimeout: 20_000,
     setupFiles: ['./src/test/begin.ts'],
     css: false,
     restoreMocks: true,

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
+import { focusPaginakop } from './Pagina';
 import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
 import { Button, ButtonGroup, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
 import { Probleemmelding } from './Probleemmelding';
@@ -25,11 +26,14 @@ interface Eigenschappen {
   extra?: (naar: string) => ReactNode;
   /** The text of a field, to show a finding of the privacyscan in. */
   tekstVan?: (veld: string) => string | undefined;
+  veldnaam?: (veld: string) => string;
+  /** A condition that is not met, where the page can lead to where it is. */
+  toonVoorwaarde?: (voorwaarde: Schema<'Voorwaarde'>) => ReactNode;
   kop?: string;
 }
 
 /** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
-export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eigenschappen) {
+export function Overgangen({ overgangen, naam, doe, extra, tekstVan, veldnaam, toonVoorwaarde, kop }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
   if (overgangen.length === 0) return null;
@@ -53,7 +57,9 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eige
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
                 <UnorderedList lang="nl">
                   {open.map((voorwaarde) => (
-                    <UnorderedListItem key={voorwaarde.code}>{voorwaarde.uitleg}</UnorderedListItem>
+                    <UnorderedListItem key={voorwaarde.code}>
+                      {toonVoorwaarde?.(voorwaarde) ?? voorwaarde.uitleg}
+                    </UnorderedListItem>
                   ))}
                 </UnorderedList>
               </div>
@@ -70,6 +76,7 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eige
             doe={doe}
             extra={extra?.(gekozen.naar)}
             tekstVan={tekstVan}
+            veldnaam={veldnaam}
             sluit={() => kies(undefined)}
           />
         ) : null}
@@ -84,10 +91,11 @@ interface Keuze {
   doe: Eigenschappen['doe'];
   extra: ReactNode;
   tekstVan: Eigenschappen['tekstVan'];
+  veldnaam: Eigenschappen['veldnaam'];
   sluit: () => void;
 }
 
-function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
+function Bevestiging({ overgang, naam, doe, extra, tekstVan, veldnaam, sluit }: Keuze) {
   const { t } = useTranslation('deel');
   const [reden, zetReden] = useState('');
   const [bezig, zetBezig] = useState(false);
@@ -104,6 +112,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
         ...(bevestigingen ? { bevestigingen } : {}),
       });
       sluit();
+      focusPaginakop();
     } catch (misgegaan) {
       zetFout(misgegaan);
     } finally {
@@ -116,6 +125,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
       <Inleverdialoog
         bevindingen={bevindingen}
         tekstVan={tekstVan ?? (() => undefined)}
+        veldnaam={veldnaam}
         bezig={bezig}
         bevestig={(bevestigingen) => void voerUit(bevestigingen)}
         terug={sluit}

@@ -12,6 +12,13 @@ HTMLDialogElement.prototype.close = function close() {
   this.dispatchEvent(new Event('close'));
 };
 
+// Node knows no page that an address is relative to
+globalThis.Request = class extends Request {
+  constructor(adres: RequestInfo | URL, keuzes?: RequestInit) {
+    super(typeof adres === 'string' ? new URL(adres, window.location.href) : adres, keuzes);
+  }
+};
+
 beforeAll(async () => {
   await startI18n('nl');
   await i18n.loadNamespaces(Object.keys(import.meta.glob('/src/*/nl.json')).map((pad) => pad.split('/')[2] ?? ''));
