@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
@@ -49,17 +50,23 @@ export function Inlevermelding({ inleveren, tekstVan }: Eigenschappen) {
   const bevindingen = openBevindingen(inleveren.fout);
   return (
     <>
-      <Dialoog titel={t('probleem.persoonsgegevens.kop')} open={bevindingen !== undefined} sluit={inleveren.wis}>
-        {bevindingen ? (
-          <Inleverdialoog
-            bevindingen={bevindingen}
-            tekstVan={tekstVan}
-            bezig={inleveren.bezig}
-            bevestig={inleveren.lever}
-            terug={inleveren.wis}
-          />
-        ) : null}
-      </Dialoog>
+      {createPortal(
+        // a form of its own, also where it was asked for from within another
+        <div onSubmit={(gebeurtenis) => gebeurtenis.stopPropagation()}>
+          <Dialoog titel={t('probleem.persoonsgegevens.kop')} open={bevindingen !== undefined} sluit={inleveren.wis}>
+            {bevindingen ? (
+              <Inleverdialoog
+                bevindingen={bevindingen}
+                tekstVan={tekstVan}
+                bezig={inleveren.bezig}
+                bevestig={inleveren.lever}
+                terug={inleveren.wis}
+              />
+            ) : null}
+          </Dialoog>
+        </div>,
+        document.body,
+      )}
       {inleveren.fout && !bevindingen ? <Probleemmelding fout={inleveren.fout} /> : null}
     </>
   );

@@ -12,9 +12,8 @@ export function Schrijfbalk({ review, bewaard }: { review: Peerreview; bewaard: 
   const { t } = useTranslation('schrijven');
   const id = useId();
   const [open, zetOpen] = useState(false);
-  const botst = bewaard.stand === 'botsing';
   return (
-    <div className={botst ? 'smk-schrijven-balk smk-schrijven-balk--hoog' : 'smk-schrijven-balk'}>
+    <div className="smk-schrijven-balk">
       {open ? <Casusblad id={id} review={review} /> : null}
       <div className="smk-schrijven-balk__regel">
         <Bewaarregel
