@@ -34,7 +34,10 @@ export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => P
   return {
     bezig: mutatie.isPending,
     fout: mutatie.error,
-    lever: (bevestigingen?: Bevestiging[]) => mutatie.mutate(bevestigingen),
+    // the button is not switched off meanwhile: the focus, and what opens from it, would lose their place
+    lever: (bevestigingen?: Bevestiging[]) => {
+      if (!mutatie.isPending) mutatie.mutate(bevestigingen);
+    },
     wis: mutatie.reset,
   };
 }

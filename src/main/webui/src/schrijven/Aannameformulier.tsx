@@ -55,7 +55,7 @@ export function Aannameformulier({ klad, begin, lezers, bewaar, terug }: Eigensc
       />
       <Inlevermelding inleveren={inleveren} tekstVan={() => tekst.trim()} />
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {deel('opslaan')}
         </Button>
         <Button appearance="secondary-action-button" onClick={terug}>

@@ -60,7 +60,7 @@ export function Ingediend({ review, ronde, mijn, zojuist, heropend }: Eigenschap
         <Schakel to="/">{t('ingediend.naarTaken')}</Schakel>
       </p>
       <Heading2>{t('ingediend.tekst')}</Heading2>
-      <Reflectietekst ronde={ronde} reflectie={reflectie} />
+      <Reflectietekst ronde={ronde} reflectie={reflectie} niveau={3} />
       {mogelijk.length > 0 ? (
         <Overgangen
           overgangen={mogelijk}

@@ -6,8 +6,15 @@ import { useRondewoorden } from './rondewoorden';
 import { veldenVan } from './velden';
 import { type Peerreview, type Ronde, useAandeel, useMijnReflectie } from './useSchrijven';
 
+interface Eigenschappen {
+  review: Peerreview;
+  ronde: Ronde;
+  /** On the page of the ronde itself: there one need not be led to it. */
+  opRondepagina?: boolean;
+}
+
 /** What this ronde asks of who is looking, and the one tap to it. */
-export function Mijnwerk({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
+export function Mijnwerk({ review, ronde, opRondepagina = false }: Eigenschappen) {
   const { t } = useTranslation('schrijven');
   const woorden = useRondewoorden();
   const aandeel = useAandeel(review, ronde);
@@ -19,8 +26,12 @@ export function Mijnwerk({ review, ronde }: { review: Peerreview; ronde: Ronde }
     return (
       <>
         <Paragraph>{t('werk.nietAanU')}</Paragraph>
-        <Paragraph>{woorden.lezen(ronde, undefined)}</Paragraph>
-        <Knopschakel to={rondepad(review.id, ronde.id)}>{t('werk.bekijk')}</Knopschakel>
+        {opRondepagina ? null : (
+          <>
+            <Paragraph>{woorden.lezen(ronde, undefined)}</Paragraph>
+            <Knopschakel to={rondepad(review.id, ronde.id)}>{t('werk.bekijk')}</Knopschakel>
+          </>
+        )}
       </>
     );
   }
@@ -29,9 +40,11 @@ export function Mijnwerk({ review, ronde }: { review: Peerreview; ronde: Ronde }
       <>
         <Paragraph>{t('werk.ingediend')}</Paragraph>
         <p className="smk-schrijven-acties">
-          <Knopschakel to={rondepad(review.id, ronde.id)} belangrijk>
-            {t('werk.leesAnderen')}
-          </Knopschakel>
+          {opRondepagina ? null : (
+            <Knopschakel to={rondepad(review.id, ronde.id)} belangrijk>
+              {t('werk.leesAnderen')}
+            </Knopschakel>
+          )}
           <Schakel to={schrijfpad(review.id, ronde.id)}>{t('werk.leesTerug')}</Schakel>
         </p>
       </>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { tijdstip } from '../deel/datum';
-import { Heading3, Heading4, Paragraph } from '../deel/nlds';
+import { Heading2, Heading3, Heading4, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
 import { schrijfpad, usePad } from './pad';
 import type { Reflectie, Ronde } from './useSchrijven';
@@ -32,11 +32,21 @@ export function Reflectiekaart({ ronde, reflectie }: { ronde: Ronde; reflectie: 
   );
 }
 
-export function Reflectietekst({ ronde, reflectie }: { ronde: Ronde; reflectie: Reflectie }) {
+const KOPPEN = { 2: Heading2, 3: Heading3, 4: Heading4 } as const;
+
+interface Tekst {
+  ronde: Ronde;
+  reflectie: Reflectie;
+  /** The level of the headings, under that of where it stands. */
+  niveau?: keyof typeof KOPPEN;
+}
+
+export function Reflectietekst({ ronde, reflectie, niveau = 4 }: Tekst) {
   const { t } = useTranslation('schrijven');
+  const Kop = KOPPEN[niveau];
   return geschreven(ronde.soort, reflectie).map(([veld, tekst]) => (
     <div key={veld}>
-      <Heading4>{t(`veld.${veld}.kop`)}</Heading4>
+      <Kop className="smk-kop-klein">{t(`veld.${veld}.kop`)}</Kop>
       <p className="smk-tekst" lang="nl">
         {tekst}
       </p>

@@ -28,6 +28,9 @@ export function Reflectievelden({ review, ronde, teksten, zet }: Eigenschappen) 
   return (
     <>
       <Paragraph>{t(`schrijf.vooraf.${ronde.soort}`)}</Paragraph>
+      <Paragraph className="smk-lezers">
+        {t(`lezers.${ronde.onthulling}`, { gastheer: review.gastheer.naam })}
+      </Paragraph>
       {keuze ? (
         <Radiogroep
           legende={t('advies.legende')}
@@ -67,7 +70,8 @@ function useLezers(review: Peerreview, ronde: Ronde): (veld: Veld) => string {
   const ik = useIngelogd();
   const gastheer = review.gastheer.naam;
   return (veld) => {
-    if (veld !== 'spiegel') return t(`lezers.${ronde.onthulling}`, { gastheer });
+    // whom exactly stands above the fields, once
+    if (veld !== 'spiegel') return t(`lezersKort.${ronde.onthulling}`);
     if (review.intern) return t('lezers.spiegelIntern');
     return t('lezers.spiegel', { gemeente: ik.gemeente?.naam ?? '', gastheer });
   };

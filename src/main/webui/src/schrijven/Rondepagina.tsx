@@ -36,18 +36,15 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const schrijfronde = veldenVan(ronde.soort).length > 0;
   const vraagronde = ronde.soort === 'VERHELDEREN' || ronde.soort === 'TERUGKIJKEN';
   return (
-    <Pagina
-      titel={`${ronde.volgnummer}. ${ronde.titel}`}
-      boven={<Reviewmenu review={review} />}
-      inleiding={<span lang="nl">{ronde.uitleg}</span>}
-    >
-      <Stand ronde={ronde} review={review} />
+    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} boven={<Reviewmenu review={review} />}>
+      <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
       {ronde.status === 'OPEN' && schrijfronde ? (
         <section className="smk-vlak" aria-labelledby="aan-u">
           <Heading2 id="aan-u">{t('werk.kop')}</Heading2>
-          <Mijnwerk review={review} ronde={ronde} />
+          <Mijnwerk review={review} ronde={ronde} opRondepagina />
         </section>
       ) : null}
+      <Stand ronde={ronde} review={review} />
       {ronde.soort === 'TERUGKIJKEN' ? <Vorigevoornemens review={review} /> : null}
       {vraagronde ? <Vragen review={review} ronde={ronde} aandeel={aandeel} /> : null}
       {ronde.soort === 'HERFORMULEREN' ? <Vraagversies review={review} ronde={ronde} aandeel={aandeel} /> : null}

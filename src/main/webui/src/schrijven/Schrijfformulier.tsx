@@ -105,7 +105,7 @@ export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: 
       ) : null}
       <Inlevermelding inleveren={inleveren} tekstVan={(veld) => bewaard.waarde[veld as Veld]} />
       <p>
-        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {t('schrijf.indienen')}
         </Button>
       </p>

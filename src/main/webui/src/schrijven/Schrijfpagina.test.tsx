@@ -92,14 +92,20 @@ describe('schrijven in een ronde', () => {
     const dialoog = await screen.findByRole('dialog');
     const zo = within(dialoog).getByRole('button', { name: /Zo laten staan/ });
     expect(zo).toBeDisabled();
-    await userEvent.type(within(dialoog).getByLabelText(/Waarom mag dit blijven staan/), 'Dit is geen inwoner.');
-    await userEvent.click(zo);
+    await userEvent.click(within(dialoog).getByRole('button', { name: 'Tekst aanpassen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(screen.getByRole('button', { name: 'Indienen' })).toBeEnabled();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Indienen' }));
+    const opnieuw = await screen.findByRole('button', { name: /Zo laten staan/ });
+    await userEvent.type(screen.getByLabelText(/Waarom mag dit blijven staan/), 'Dit is geen inwoner.');
+    await userEvent.click(opnieuw);
 
     const kop = await screen.findByRole('heading', { name: /Ingediend/ });
     await waitFor(() => expect(kop).toHaveFocus());
     const stappen = gevraagd.filter((v) => v.methode === 'POST' && v.pad.endsWith('/overgangen'));
-    expect(stappen.map((stap) => stap.kop('If-Match'))).toEqual(['"1-x"', '"1-x"']);
-    expect(stappen[1]?.inhoud).toEqual({
+    expect(stappen.map((stap) => stap.kop('If-Match'))).toEqual(['"1-x"', '"1-x"', '"1-x"']);
+    expect(stappen[2]?.inhoud).toEqual({
       naar: 'INGEDIEND',
       bevestigingen: [{ veld: 'denken', soort: 'NAAM', begin: 0, einde: 6, reden: 'Dit is geen inwoner.' }],
     });

@@ -64,7 +64,7 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
             <>
               <Paragraph>{ronde.status === 'GEPLAND' ? t('schrijf.nogNiet') : t('schrijf.gesloten')}</Paragraph>
               <Paragraph>{woorden.wanneer(ronde)}</Paragraph>
-              {eigen ? <Reflectietekst ronde={ronde} reflectie={eigen.inhoud} /> : null}
+              {eigen ? <Reflectietekst ronde={ronde} reflectie={eigen.inhoud} niveau={2} /> : null}
             </>
           );
         }

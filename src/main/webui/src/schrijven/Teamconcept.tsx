@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api, doe, leesMetVersie } from '../api/client';
 import { useMeld } from '../deel/Melding';
-import { Button, Heading3, Paragraph } from '../deel/nlds';
+import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { schrijfpad } from './pad';
 import { Reflectietekst } from './Reflectiekaart';
@@ -25,6 +25,7 @@ export function Teamconcept({ review, ronde, reflectie, overgenomen }: Eigenscha
   const vernieuw = useVernieuwReview(review.id);
   const mijn = useMijnReflectie(review.id, ronde.id, true);
   const naam = reflectie.schrijver.naam;
+  const Kop = overgenomen ? Heading2 : Heading3;
   const overname = useMutation({
     networkMode: 'always',
     mutationFn: async () => {
@@ -48,19 +49,20 @@ export function Teamconcept({ review, ronde, reflectie, overgenomen }: Eigenscha
 
   return (
     <section className="smk-vlak" aria-label={t('team.kop', { naam })}>
-      <Heading3>{t('team.kop', { naam })}</Heading3>
+      <Kop className="smk-kop-klein">{t('team.kop', { naam })}</Kop>
       <Paragraph>{mijn.data ? t('team.zelfBegonnen') : t('team.uitleg', { naam })}</Paragraph>
       <details className="smk-uitklap">
         <summary>{t('team.lees')}</summary>
-        <Reflectietekst ronde={ronde} reflectie={reflectie} />
+        <Reflectietekst ronde={ronde} reflectie={reflectie} niveau={overgenomen ? 3 : 4} />
       </details>
       {overname.error ? <Probleemmelding fout={overname.error} /> : null}
       {ronde.status === 'OPEN' && mijn.data === null ? (
         <Button
           appearance="secondary-action-button"
           busy={overname.isPending}
-          disabled={overname.isPending}
-          onClick={() => overname.mutate()}
+          onClick={() => {
+            if (!overname.isPending) overname.mutate();
+          }}
         >
           {t('team.overnemen')}
         </Button>

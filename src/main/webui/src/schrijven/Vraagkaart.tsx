@@ -41,7 +41,7 @@ export function Vraagkaart({ review, vraag, antwoordt }: Eigenschappen) {
         })}
       </Paragraph>
       {vraag.antwoord ? (
-        <blockquote className="smk-citaat">
+        <blockquote className="smk-citaat smk-schrijven-antwoord">
           <strong>{t('vragen.antwoord')}</strong>
           <p className="smk-tekst" lang="nl">
             {vraag.antwoord}
@@ -98,10 +98,10 @@ function Antwoordformulier({ review, vraag, klaar }: { review: Peerreview; vraag
       <Inlevermelding inleveren={antwoorden} tekstVan={() => tekst} />
       <Inlevermelding inleveren={parkeren} tekstVan={() => tekst} />
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" disabled={bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={bezig}>
           {t('vragen.verstuurAntwoord')}
         </Button>
-        <Button appearance="secondary-action-button" disabled={bezig} onClick={() => parkeren.lever()}>
+        <Button appearance="secondary-action-button" busy={bezig} onClick={() => parkeren.lever()}>
           {t('vragen.parkeer')}
         </Button>
         <Button appearance="subtle-button" onClick={klaar}>

@@ -82,7 +82,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
         regels={3}
       />
       <Inlevermelding inleveren={inleveren} tekstVan={(veld) => teksten[veld]} />
-      <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+      <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
         {t('versies.verstuur')}
       </Button>
     </form>

@@ -81,7 +81,7 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
         regels={3}
       />
       <Inlevermelding inleveren={inleveren} tekstVan={() => tekst.trim()} />
-      <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+      <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
         {t('vragen.verstuur')}
       </Button>
     </form>

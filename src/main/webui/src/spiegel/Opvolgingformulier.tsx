@@ -54,7 +54,7 @@ export function Opvolgingformulier({ klad, bewaar, terug }: Eigenschappen) {
       ))}
       {inleveren.fout ? <Probleemmelding fout={inleveren.fout} /> : null}
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {deel('opslaan')}
         </Button>
         <Button appearance="secondary-action-button" onClick={terug}>

@@ -99,7 +99,7 @@ function Formulier({ spiegel, klaar }: { spiegel: MetVersie<Spiegel>; klaar: () 
         </div>
       ) : null}
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {deel('opslaan')}
         </Button>
         <Button appearance="secondary-action-button" onClick={klaar}>

@@ -97,7 +97,7 @@ export function Voornemenformulier({ klad, begin, bewaar, terug }: Eigenschappen
       />
       {inleveren.fout ? <Probleemmelding fout={inleveren.fout} /> : null}
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig} disabled={inleveren.bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {deel('opslaan')}
         </Button>
         <Button appearance="secondary-action-button" onClick={terug}>
