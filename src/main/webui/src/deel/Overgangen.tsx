@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
@@ -26,12 +26,20 @@ interface Eigenschappen {
   /** The text of a field, to show a finding of the privacyscan in. */
   tekstVan?: (veld: string) => string | undefined;
   kop?: string;
+  /** Says beside each button what it will do, where one weighs several against each other. */
+  toonGevolg?: boolean;
+  /** Where the focus goes once it is done, for the button may be gone then; the title of the page when left out. */
+  daarna?: RefObject<HTMLElement | null>;
 }
 
 /** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
-export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eigenschappen) {
+export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop, toonGevolg, daarna }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
+  const [gelukt, zetGelukt] = useState(0);
+  useEffect(() => {
+    if (gelukt > 0) (daarna?.current ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  }, [gelukt, daarna]);
   if (overgangen.length === 0) return null;
 
   return (
@@ -48,6 +56,11 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eige
             >
               {naam(overgang.naar)}
             </Button>
+            {toonGevolg && open.length === 0 ? (
+              <Paragraph small className="smk-zacht" lang="nl">
+                {overgang.uitleg}
+              </Paragraph>
+            ) : null}
             {open.length > 0 ? (
               <div>
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
@@ -71,6 +84,10 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eige
             extra={extra?.(gekozen.naar)}
             tekstVan={tekstVan}
             sluit={() => kies(undefined)}
+            klaar={() => {
+              kies(undefined);
+              zetGelukt(gelukt + 1);
+            }}
           />
         ) : null}
       </Dialoog>
@@ -85,9 +102,10 @@ interface Keuze {
   extra: ReactNode;
   tekstVan: Eigenschappen['tekstVan'];
   sluit: () => void;
+  klaar: () => void;
 }
 
-function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
+function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit, klaar }: Keuze) {
   const { t } = useTranslation('deel');
   const [reden, zetReden] = useState('');
   const [bezig, zetBezig] = useState(false);
@@ -103,7 +121,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
         ...(reden.trim() ? { reden: reden.trim() } : {}),
         ...(bevestigingen ? { bevestigingen } : {}),
       });
-      sluit();
+      klaar();
     } catch (misgegaan) {
       zetFout(misgegaan);
     } finally {
