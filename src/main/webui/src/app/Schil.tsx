@@ -1,30 +1,19 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useMatch } from 'react-router';
-import { heeftStatus } from '../api/probleem';
 import { Paragraph, SkipLink } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
+import { useDeur } from './deur';
 import { Kop } from './Kop';
 import { SessieVerlopen } from './SessieVerlopen';
-import { inlogadres, useIk } from './sessie';
-import { useThemaStijl } from './themastijl';
-import { useVoorkeurstaal } from './voorkeurstaal';
 import { Voet } from './Voet';
 import { Welkom } from './Welkom';
 
 /** The frame of every page, and the door: without a login nothing inside is asked for or shown. */
 export function Schil() {
   const { t } = useTranslation('app');
-  const ik = useIk();
-  const uitgelogd = heeftStatus(ik.error, 401);
   const voordeur = useMatch('/') !== null;
-  useVoorkeurstaal(ik.data !== undefined);
-  useThemaStijl(ik.data?.gemeente?.code);
-
-  useEffect(() => {
-    // a link from a mail goes on to the page it names, after logging in
-    if (uitgelogd && !voordeur) window.location.replace(inlogadres());
-  }, [uitgelogd, voordeur]);
+  const { ik, uitgelogd } = useDeur(voordeur);
 
   return (
     <div className="smk-schil">

@@ -8,12 +8,13 @@ export function Probleemmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: ()
   const { t } = useTranslation('deel');
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => vak.current?.focus(), [fout]);
-  const { kop, uitleg, fouten, kenmerk } = beschrijf(fout, t as (sleutel: string) => string);
+  const { kop, uitleg, precies, fouten, kenmerk } = beschrijf(fout, t as (sleutel: string) => string);
 
   return (
     <Alert type="error" role="alert" tabIndex={-1} ref={vak}>
       <Heading2 className="smk-kop-klein">{kop}</Heading2>
       <Paragraph>{uitleg}</Paragraph>
+      {precies ? <Paragraph lang="nl">{precies}</Paragraph> : null}
       {fouten.length > 0 ? (
         <UnorderedList lang="nl">
           {fouten.map((regel) => (
@@ -36,9 +37,13 @@ export function Probleemmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: ()
 interface Beschrijving {
   kop: string;
   uitleg: string;
+  /** What the service says of this one time, where the catalogue's words cover many things. */
+  precies?: string;
   fouten: Fout[];
   kenmerk?: string;
 }
+
+const slugMetDetail = new Set(['bestaat-al']);
 
 function beschrijf(fout: unknown, t: (sleutel: string) => string): Beschrijving {
   if (fout instanceof VerbindingFout) {
@@ -54,6 +59,7 @@ function beschrijf(fout: unknown, t: (sleutel: string) => string): Beschrijving 
     kop: bekend ? kop : fout.probleem.title,
     uitleg: bekend ? t(`probleem.${fout.slug}.uitleg`) : (detail ?? ''),
     fouten: errors,
+    ...(slugMetDetail.has(fout.slug) && bekend && detail ? { precies: detail } : {}),
     ...(correlatieId ? { kenmerk: correlatieId } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
+import { haalAlles } from './lijst';
 import { FormFieldErrorMessage, Paragraph } from './nlds';
 import { Schakel } from './Schakel';
 import { useTaxonomie } from './taxonomie';
@@ -17,18 +18,10 @@ export function useMensen(aan = true) {
   return useQuery({
     queryKey: ['deelnemers', 'alle'],
     enabled: aan,
-    queryFn: async () => {
-      const mensen: Deelnemer[] = [];
-      let cursor: string | undefined;
-      do {
-        const bladzijde = await lees(
-          api.GET('/deelnemers', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } }),
-        );
-        mensen.push(...bladzijde.items);
-        cursor = bladzijde.volgende;
-      } while (cursor);
-      return mensen;
-    },
+    queryFn: () =>
+      haalAlles((cursor) =>
+        lees(api.GET('/deelnemers', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
+      ),
   });
 }
 
