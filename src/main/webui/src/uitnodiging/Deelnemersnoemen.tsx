@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Laden } from '../deel/Laden';
 import { Mensenkeuze, useMensen } from '../deel/mensen';
-import { Alert, Paragraph } from '../deel/nlds';
+import { Paragraph } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
 
 interface Eigenschappen {
@@ -28,11 +28,9 @@ export function Deelnemersnoemen({ gevraagd, waarde, zet, fout }: Eigenschappen)
             <Mensenkeuze mensen={alle} waarde={waarde} zet={zet} fout={fout} />
             <div role="status">
               {mist.length > 0 ? (
-                <Alert type="warning">
-                  <Paragraph>
-                    {t('deelnemers.mist', { niveaus: mist.map((niveau) => naam('niveaus', niveau)).join(', ') })}
-                  </Paragraph>
-                </Alert>
+                <Paragraph className="smk-vlak">
+                  {t('deelnemers.mist', { niveaus: mist.map((niveau) => naam('niveaus', niveau)).join(', ') })}
+                </Paragraph>
               ) : waarde.length > 0 ? (
                 <Paragraph>{t('deelnemers.genoemd', { namen: genoemd.map((mens) => mens.naam).join(', ') })}</Paragraph>
               ) : (
