@@ -26,6 +26,10 @@ interface Eigenschappen {
   /** The text of a field, to show a finding of the privacyscan in. */
   tekstVan?: (veld: string) => string | undefined;
   kop?: string;
+  /** What these steps are of, where a page has more than one such list. */
+  waarvan?: string;
+  /** Steps aside: possible, but not what one came for. */
+  bijzaak?: readonly string[];
   /** Says beside each button what it will do, where one weighs several against each other. */
   toonGevolg?: boolean;
   /** Where the focus goes once it is done, for the button may be gone then; the title of the page when left out. */
@@ -33,7 +37,18 @@ interface Eigenschappen {
 }
 
 /** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
-export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop, toonGevolg, daarna }: Eigenschappen) {
+export function Overgangen({
+  overgangen,
+  naam,
+  doe,
+  extra,
+  tekstVan,
+  kop,
+  waarvan,
+  bijzaak = [],
+  toonGevolg,
+  daarna,
+}: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
   const [gelukt, zetGelukt] = useState(0);
@@ -43,14 +58,18 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop, toonGe
   if (overgangen.length === 0) return null;
 
   return (
-    <section className="smk-overgangen" aria-label={kop ?? t('overgang.kop')}>
+    <section className="smk-overgangen" aria-label={kop ?? [t('overgang.kop'), waarvan].filter(Boolean).join(': ')}>
       {kop ? <Heading3>{kop}</Heading3> : null}
       {overgangen.map((overgang) => {
         const open = overgang.voorwaarden.filter((voorwaarde) => !voorwaarde.voldaan);
         return (
           <div key={overgang.naar} className="smk-overgang">
             <Button
-              appearance={open.length === 0 ? 'primary-action-button' : 'secondary-action-button'}
+              appearance={
+                open.length === 0 && !bijzaak.includes(overgang.naar)
+                  ? 'primary-action-button'
+                  : 'secondary-action-button'
+              }
               disabled={open.length > 0}
               onClick={() => kies(overgang)}
             >

@@ -91,7 +91,7 @@ describe('de begeleiding van de rondes', () => {
               errors: [{ pointer: '/reden', code: 'VERPLICHT', detail: 'Geef een reden voor de nieuwe deadline.' }],
             }),
     });
-    await gebruiker.click(await screen.findByRole('button', { name: 'Data wijzigen van Reflecteren' }));
+    await gebruiker.click(await screen.findByRole('button', { name: 'Deadline verschuiven: Reflecteren' }));
     const dialoog = screen.getByRole('dialog', { name: 'Deadline verschuiven' });
     const deadline = within(dialoog).getByLabelText('Deadline');
     await gebruiker.clear(deadline);

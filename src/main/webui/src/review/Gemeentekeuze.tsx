@@ -65,7 +65,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
       </div>
       <Lijst lijst={lijst} leeg={<Paragraph>{t('kiezen.leeg')}</Paragraph>}>
         {(gemeenten) => (
-          <ul className="smk-kaarten">
+          <ul className="smk-kaarten smk-review-gemeenten">
             {gemeenten.map((gemeente) => (
               <Kaart
                 key={gemeente.code}
@@ -129,7 +129,7 @@ function Kaart({ gemeente, niet, geweigerd, nodigUit }: Kaarteigenschappen) {
       ) : (
         <Button
           appearance="secondary-action-button"
-          aria-label={t('kiezen.nodigNaam', { naam: gemeente.naam })}
+          aria-label={`${t('kiezen.nodig')}: ${gemeente.naam}`}
           onClick={nodigUit}
         >
           {t('kiezen.nodig')}

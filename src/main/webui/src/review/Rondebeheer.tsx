@@ -33,19 +33,21 @@ export function Rondebeheer({ review, ronde }: { review: Peerreview; ronde: Rond
       </Heading2>
       <Paragraph>
         {t(`rondes.schrijvers.${ronde.schrijvers.length === 2 ? 'BEIDE' : (ronde.schrijvers[0] ?? 'PEER')}`)}{' '}
-        {t(`onthulling.${ronde.onthulling}`)}{' '}
-        <Schakel to={`/peerreviews/${review.id}/rondes/${ronde.id}`}>
-          {t('rondes.lees', { ronde: deel(`ronde.${ronde.soort}`) })}
-        </Schakel>
+        {t(`onthulling.${ronde.onthulling}`)}
       </Paragraph>
       <Data ronde={ronde} />
       <Inzendingen ronde={ronde} />
+      <p>
+        <Schakel to={`/peerreviews/${review.id}/rondes/${ronde.id}`}>
+          {t('rondes.lees', { ronde: deel(`ronde.${ronde.soort}`) })}
+        </Schakel>
+      </p>
       {stand.error ? <Probleemmelding fout={stand.error} opnieuw={() => void stand.refetch()} /> : null}
       {stand.data ? <Rondestappen review={review} stand={stand.data} kop={kop} /> : null}
       {kanAnders ? (
         <Button
           appearance="secondary-action-button"
-          aria-label={t('datums.knopVan', { ronde: ronde.titel })}
+          aria-label={`${t(open ? 'datums.verleng' : 'datums.knop')}: ${ronde.titel}`}
           onClick={() => zetWijzigt(true)}
         >
           {open ? t('datums.verleng') : t('datums.knop')}

@@ -66,11 +66,20 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }
 
   return (
     <>
-      <Overgangen overgangen={kan} naam={naam} doe={voerUit} extra={extra} daarna={kop} toonGevolg />
+      <Overgangen
+        overgangen={kan}
+        naam={naam}
+        doe={voerUit}
+        extra={extra}
+        waarvan={ronde.titel}
+        bijzaak={heropent ? ['OPEN'] : ['OVERGESLAGEN']}
+        daarna={kop}
+        toonGevolg
+      />
       {later.length > 0 && !heropent ? (
         <details className="smk-uitklap">
           <summary>{t('rondes.later')}</summary>
-          <Overgangen overgangen={later} naam={naam} doe={voerUit} kop={undefined} />
+          <Overgangen overgangen={later} naam={naam} doe={voerUit} waarvan={`${ronde.titel}, ${t('rondes.later')}`} />
         </details>
       ) : null}
     </>

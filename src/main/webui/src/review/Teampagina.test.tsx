@@ -65,14 +65,14 @@ describe('team vormen', () => {
     expect(await kaart('Amsterdam')).toHaveTextContent('Dit is de gastheer zelf.');
     expect(await within(await kaart('Zeist')).findByText(/Er is een belangenconflict/)).toBeVisible();
     expect(await kaart('Rhenen')).toHaveTextContent('Doet nu niet mee met reviews.');
-    expect(screen.getAllByRole('button', { name: /uitnodigen$/i })).toHaveLength(1);
-    expect(screen.getByRole('button', { name: 'Utrecht uitnodigen' })).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /^Uitnodigen/ })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Uitnodigen: Utrecht' })).toBeVisible();
   });
 
   it('nodigt uit met de gevraagde niveaus en verstuurt meteen', async () => {
     const gebruiker = userEvent.setup();
     const gevraagd = toon({ [`POST ${PAD}/uitnodigingen`]: () => ({ status: 201 }) });
-    await gebruiker.click(await screen.findByRole('button', { name: 'Utrecht uitnodigen' }));
+    await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
     const dialoog = screen.getByRole('dialog', { name: 'Utrecht uitnodigen' });
     expect(dialoog).toHaveTextContent('Het verhaal nog niet.');
     expect(dialoog).toHaveTextContent('Utrecht geeft aan van dit niveau niemand te sturen.');
@@ -93,7 +93,7 @@ describe('team vormen', () => {
       [`POST ${PAD}/uitnodigingen`]: () =>
         probleem(409, 'bestaat-al', { detail: 'Deze gemeente is niet beschikbaar.' }),
     });
-    await gebruiker.click(await screen.findByRole('button', { name: 'Utrecht uitnodigen' }));
+    await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
     await gebruiker.click(screen.getByRole('button', { name: 'Nu versturen' }));
     expect(await screen.findByText('Deze gemeente is niet beschikbaar.')).toBeVisible();
     await gebruiker.click(screen.getByRole('button', { name: 'Annuleren' }));

@@ -42,6 +42,8 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns }: Eigenschappen) 
             overgangen={items}
             naam={naam}
             toonGevolg
+            waarvan={uitnodiging.gemeente.naam}
+            bijzaak={['AFGEWEZEN', 'INGETROKKEN', 'BEEINDIGD']}
             doe={async ({ naar, reden }) => {
               await overgang.mutateAsync({
                 naar: naar as Naar,

@@ -6,6 +6,7 @@ import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import './uitnodiging.css';
 import { type Uitnodiging, useUitnodigingen } from './useUitnodigingen';
 
 /** What others asked of us, and what we asked of others: two sides of one list. */
@@ -30,8 +31,24 @@ export function Uitnodigingenpagina() {
           const verstuurd = items.filter((u) => u.gemeente.code !== ik.gemeente?.code);
           return (
             <>
-              <Groep kop={t('lijst.gekregen')} leeg={t('lijst.geenGekregen')} items={gekregen} aanOns />
-              <Groep kop={t('lijst.verstuurd')} leeg={t('lijst.geenVerstuurd')} items={verstuurd} />
+              <section>
+                <Heading2>{t('lijst.gekregen')}</Heading2>
+                {gekregen.length === 0 ? <Paragraph>{t('lijst.geenGekregen')}</Paragraph> : null}
+                <ul className="smk-kaarten">
+                  {gekregen.map((uitnodiging) => (
+                    <Gekregen key={uitnodiging.id} uitnodiging={uitnodiging} />
+                  ))}
+                </ul>
+              </section>
+              <section>
+                <Heading2>{t('lijst.verstuurd')}</Heading2>
+                {verstuurd.length === 0 ? <Paragraph>{t('lijst.geenVerstuurd')}</Paragraph> : null}
+                <ul className="smk-kaarten">
+                  {[...new Set(verstuurd.map((u) => u.peerreview))].map((review) => (
+                    <Verstuurd key={review} uitnodigingen={verstuurd.filter((u) => u.peerreview === review)} />
+                  ))}
+                </ul>
+              </section>
             </>
           );
         }}
@@ -40,46 +57,44 @@ export function Uitnodigingenpagina() {
   );
 }
 
-interface Groepseigenschappen {
-  kop: string;
-  leeg: string;
-  items: readonly Uitnodiging[];
-  aanOns?: boolean;
-}
-
-function Groep({ kop, leeg, items, aanOns = false }: Groepseigenschappen) {
-  return (
-    <section>
-      <Heading2>{kop}</Heading2>
-      {items.length === 0 ? <Paragraph>{leeg}</Paragraph> : null}
-      <ul className="smk-kaarten">
-        {items.map((uitnodiging) => (
-          <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} aanOns={aanOns} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Kaart({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging; aanOns: boolean }) {
+function Gekregen({ uitnodiging }: { uitnodiging: Uitnodiging }) {
   const { t } = useTranslation('uitnodiging');
-  const { id, titel, gastheer, gemeente, status, antwoordUiterlijkOp } = uitnodiging;
+  const { id, titel, gastheer, status, antwoordUiterlijkOp } = uitnodiging;
   return (
     <li className="smk-kaart">
       <Schakel to={`/uitnodigingen/${id}`} className="smk-kaart__titel" lang="nl">
         {titel}
       </Schakel>
       <Paragraph>
-        {aanOns
-          ? t('lijst.van', { naam: gastheer.naam })
-          : t('lijst.vanAan', { van: gastheer.naam, aan: gemeente.naam })}{' '}
-        <Status>{t(`status.${status}`)}</Status>
+        {t('lijst.van', { naam: gastheer.naam })} <Status>{t(`status.${status}`)}</Status>
       </Paragraph>
       {status === 'VERSTUURD' ? (
         <Paragraph small>
           {t('antwoordVoor', { dag: dag(antwoordUiterlijkOp), over: overHoelang(antwoordUiterlijkOp) })}
         </Paragraph>
       ) : null}
+    </li>
+  );
+}
+
+/** One review, and whom it asked. */
+function Verstuurd({ uitnodigingen }: { uitnodigingen: readonly Uitnodiging[] }) {
+  const { t } = useTranslation('uitnodiging');
+  const eerste = uitnodigingen[0];
+  if (!eerste) return null;
+  return (
+    <li className="smk-kaart">
+      <Schakel to={`/peerreviews/${eerste.peerreview}/team`} className="smk-kaart__titel" lang="nl">
+        {eerste.titel}
+      </Schakel>
+      <Paragraph small>{t('lijst.wiens', { naam: eerste.gastheer.naam })}</Paragraph>
+      <ul className="smk-uitnodiging-wie">
+        {uitnodigingen.map(({ id, gemeente, status }) => (
+          <li key={id}>
+            <Schakel to={`/uitnodigingen/${id}`}>{gemeente.naam}</Schakel> <Status>{t(`status.${status}`)}</Status>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }
