@@ -4,11 +4,11 @@ import { initReactI18next } from 'react-i18next';
 
 export type Taal = 'nl' | 'en';
 
-const teksten = import.meta.glob<{ default: Record<string, unknown> }>('../*/{nl,en}.json');
+const teksten = import.meta.glob<{ default: Record<string, unknown> }>('/src/*/{nl,en}.json');
 
 /** The texts of a feature are its own `nl.json` and `en.json`, loaded with its first page. */
 const laad = (taal: string, naamruimte: string) =>
-  teksten[`../${naamruimte}/${taal}.json`]?.() ?? Promise.reject(new Error(`geen teksten: ${naamruimte} ${taal}`));
+  teksten[`/src/${naamruimte}/${taal}.json`]?.() ?? Promise.reject(new Error(`geen teksten: ${naamruimte} ${taal}`));
 
 export async function startI18n(taal: Taal): Promise<void> {
   await i18n

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
+import { heeftStatus } from '../api/probleem';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
@@ -41,7 +42,11 @@ export function Herkenning({ les, etag }: { les: Schema<'Les'>; etag: string }) 
           {t(les.eigenHerkenning ? 'herkenning.neemTerug' : 'herkenning.herken', { gemeente: gemeente.naam })}
         </Button>
       ) : null}
-      {herken.error ? <Probleemmelding fout={herken.error} /> : null}
+      {heeftStatus(herken.error, 403) ? (
+        <Paragraph role="alert">{t('herkenning.eigen')}</Paragraph>
+      ) : herken.error ? (
+        <Probleemmelding fout={herken.error} />
+      ) : null}
     </section>
   );
 }

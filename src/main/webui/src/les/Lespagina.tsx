@@ -65,7 +65,7 @@ function Leesbaar({ les, etag }: { les: Schema<'Les'>; etag: string }) {
       <p className="smk-tekst smk-les__inzicht" lang="nl">
         {les.inzicht}
       </p>
-      <div className="smk-kolommen">
+      <div className="smk-kolommen smk-les__wanneer">
         <section aria-labelledby="wel">
           <Heading2 id="wel">{t('veld.wanneerWel')}</Heading2>
           <p className="smk-tekst" lang="nl">

@@ -1,11 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
-import { Inleverdialoog, openBevindingen } from '../deel/Inleverdialoog';
-import { Button, ButtonGroup } from '../deel/nlds';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Privacyveld } from '../deel/Privacyveld';
-import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { foutVan } from '../deel/Probleemmelding';
 import { useSleutel } from '../deel/sleutel';
+import { useKlad } from '../deel/useKlad';
 import { Naamkeuze } from './Naamkeuze';
 import { useNieuweToepassing } from './useLessen';
 
@@ -17,54 +18,34 @@ interface Eigenschappen {
 
 /** We will try this: where, and why there. */
 export function NieuweToepassing({ les, klaar, terug }: Eigenschappen) {
-  const { t } = useTranslation(['les', 'deel']);
-  const [context, zetContext] = useState('');
+  const { t } = useTranslation('les');
+  const [context, zetContext, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${les}`);
   const [naamTonen, zetNaamTonen] = useState(true);
   const nieuw = useNieuweToepassing(les);
   const sleutel = useSleutel();
-  const bevindingen = openBevindingen(nieuw.error);
 
-  const verstuur = (bevestigingen?: Schema<'Bevestiging'>[]) => {
+  const opslaan = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
     const invoer = { context: context.trim(), naamTonen, ...(bevestigingen ? { bevestigingen } : {}) };
-    nieuw.mutate({ invoer, sleutel: sleutel(invoer) }, { onSuccess: klaar });
+    await nieuw.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    wisKlad();
+    klaar();
   };
 
-  if (bevindingen) {
-    return (
-      <Inleverdialoog
-        bevindingen={bevindingen}
-        tekstVan={(veld) => (veld === 'context' ? context.trim() : undefined)}
-        bezig={nieuw.isPending}
-        bevestig={verstuur}
-        terug={() => nieuw.reset()}
-      />
-    );
-  }
   return (
-    <form
-      onSubmit={(gebeurtenis: FormEvent) => {
-        gebeurtenis.preventDefault();
-        verstuur();
-      }}
-    >
-      <Privacyveld
-        label={t('toepassing.context')}
-        uitleg={t('toepassing.contextUitleg')}
-        lezers={t('toepassing.lezers')}
-        fout={foutVan(nieuw.error, 'context')}
-        waarde={context}
-        zet={zetContext}
-      />
-      <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
-      {nieuw.error ? <Probleemmelding fout={nieuw.error} /> : null}
-      <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={nieuw.isPending} disabled={nieuw.isPending}>
-          {t('toepassing.deel')}
-        </Button>
-        <Button appearance="secondary-action-button" onClick={terug}>
-          {t('deel:annuleren')}
-        </Button>
-      </ButtonGroup>
-    </form>
+    <Dialoogformulier knop={t('toepassing.deel')} opslaan={opslaan} sluit={terug} tekstVan={() => context.trim()}>
+      {(fout) => (
+        <>
+          <Privacyveld
+            label={t('toepassing.context')}
+            uitleg={t('toepassing.contextUitleg')}
+            lezers={t('toepassing.lezers')}
+            fout={foutVan(fout, 'context')}
+            waarde={context}
+            zet={zetContext}
+          />
+          <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
+        </>
+      )}
+    </Dialoogformulier>
   );
 }
