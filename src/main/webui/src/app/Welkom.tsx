@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
 import { Heading2, Paragraph, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 
@@ -13,6 +15,12 @@ interface Demomens {
 /** What this is, for whoever is not logged in. */
 export function Welkom() {
   const { t } = useTranslation('app');
+  const { search } = useLocation();
+  const ga = useNavigate();
+  useEffect(() => {
+    // what the login service adds on the way back from logging out
+    if (search) void ga('/', { replace: true });
+  }, [search, ga]);
   return (
     <Pagina titel={t('welkom.titel')} inleiding={t('welkom.inleiding')}>
       <Paragraph>{t('welkom.uitleg')}</Paragraph>

@@ -14,7 +14,7 @@ HTMLDialogElement.prototype.close = function close() {
 
 beforeAll(async () => {
   await startI18n('nl');
-  await i18n.loadNamespaces(Object.keys(import.meta.glob('../*/nl.json')).map((pad) => pad.split('/')[1] ?? ''));
+  await i18n.loadNamespaces(Object.keys(import.meta.glob('/src/*/nl.json')).map((pad) => pad.split('/')[2] ?? ''));
 });
 
 afterEach(() => {
