@@ -7,14 +7,14 @@ describe('het verschil tussen twee versies', () => {
     render(
       <Verschillen
         paren={[
-          { label: 'Titel', oud: 'Bellen helpt', nieuw: 'Bel eerst, dat helpt' },
+          { label: 'Titel', oud: 'Bellen helpt', nieuw: 'Vragen helpt' },
           { label: 'Inzicht', oud: 'Hetzelfde.', nieuw: 'Hetzelfde.' },
         ]}
       />,
     );
     const titel = screen.getByRole('region', { name: 'Titel' });
     expect(within(titel).getByRole('deletion')).toHaveTextContent('eruit gehaald: Bellen (einde)');
-    expect(within(titel).getByRole('insertion')).toHaveTextContent('erbij gekomen: Bel eerst, dat (einde)');
+    expect(within(titel).getByRole('insertion')).toHaveTextContent('erbij gekomen: Vragen (einde)');
     expect(screen.queryByRole('region', { name: 'Inzicht' })).not.toBeInTheDocument();
     expect(screen.getByText('Niet veranderd: Inzicht.')).toBeInTheDocument();
   });

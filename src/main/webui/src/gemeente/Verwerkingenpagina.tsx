@@ -55,8 +55,8 @@ function Persoon({ regels }: { regels: [Verwerking, ...Verwerking[]] }) {
   return (
     <>
       <Heading3>
-        {naam === 'Systeem' ? t('verwerkingen.systeem') : naam}
-        {waarvan ? <span className="smk-zacht"> ({waarvan})</span> : null}
+        {naam === 'Systeem' ? t('verwerkingen.systeem') : naam}{' '}
+        {waarvan ? <span className="smk-zacht">({waarvan})</span> : null}
       </Heading3>
       <ul className="smk-gemeente__dag">
         {groepeer(regels, ({ soort, operatie }) => `${soort} ${verwerkingsgroep(operatie)}`).map(

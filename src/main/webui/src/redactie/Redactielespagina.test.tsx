@@ -96,6 +96,6 @@ describe('een les op de redactie', () => {
     const dialoog = screen.getByRole('dialog', { name: 'Neem in bewerking' });
     await userEvent.click(within(dialoog).getByRole('button', { name: 'Neem in bewerking' }));
     expect(await screen.findByLabelText('Titel')).toHaveValue('Bellen helpt');
-    await waitFor(() => expect(screen.getByText('In redactie').closest('p')).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('link', { name: /Bekijk de les/ }).closest('p')).toHaveFocus());
   });
 });
