@@ -19,6 +19,26 @@ describe('het verschil tussen twee versies', () => {
     expect(screen.getByText('Niet veranderd: Inzicht.')).toBeInTheDocument();
   });
 
+  it('leest een zin die is herschreven als één wijziging', () => {
+    render(
+      <Verschillen
+        paren={[
+          {
+            label: 'Inzicht',
+            oud: 'Laat iemand meepraten die bij gezinnen over de vloer komt. De cijfers volgen.',
+            nieuw: 'Laat iemand meepraten die dit gezin kent, een gezinswerker bijvoorbeeld. De cijfers volgen.',
+          },
+        ]}
+      />,
+    );
+    expect(screen.getAllByRole('deletion').map((del) => del.textContent)).toEqual([
+      'eruit gehaald: bij gezinnen over de vloer komt (einde)',
+    ]);
+    expect(screen.getAllByRole('insertion').map((ins) => ins.textContent)).toEqual([
+      'erbij gekomen: dit gezin kent, een gezinswerker bijvoorbeeld (einde)',
+    ]);
+  });
+
   it('zegt het als er geen is', () => {
     render(<Verschillen paren={[{ label: 'Titel', oud: 'Bel', nieuw: 'Bel' }]} />);
     expect(screen.getByText('De tekst is in beide versies hetzelfde.')).toBeInTheDocument();

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Heading3, Paragraph } from './nlds';
 import './verschil.css';
@@ -37,17 +38,64 @@ function Verschil({ oud, nieuw }: { oud: string; nieuw: string }) {
   const { t } = useTranslation('deel');
   return (
     <p className="smk-verschil" lang="nl">
-      {diffWordsWithSpace(oud, nieuw).map(({ added, removed, value }, plaats) => {
-        if (!added && !removed) return value;
-        const Soort = added ? 'ins' : 'del';
-        return (
-          <Soort key={plaats}>
-            <span className="smk-voorgelezen">{added ? t('verschil.erbij') : t('verschil.eruit')} </span>
-            {value}
-            <span className="smk-voorgelezen"> {t('verschil.einde')}</span>
-          </Soort>
-        );
-      })}
+      {wijzigingen(oud, nieuw).map(({ gelijk, eruit, erbij }, plaats) => (
+        <Fragment key={plaats}>
+          {eruit ? (
+            <del>
+              <span className="smk-voorgelezen">{t('verschil.eruit')} </span>
+              {eruit}
+              <span className="smk-voorgelezen"> {t('verschil.einde')}</span>
+            </del>
+          ) : null}
+          {eruit && erbij ? ' ' : null}
+          {erbij ? (
+            <ins>
+              <span className="smk-voorgelezen">{t('verschil.erbij')} </span>
+              {erbij}
+              <span className="smk-voorgelezen"> {t('verschil.einde')}</span>
+            </ins>
+          ) : null}
+          {gelijk}
+        </Fragment>
+      ))}
     </p>
+  );
+}
+
+interface Wijziging {
+  eruit: string;
+  erbij: string;
+  /** What follows, and is the same in both. */
+  gelijk: string;
+}
+
+/** Word by word, but a phrase that was rewritten reads as one: changes with nothing but a space or one short word between them are one. */
+function wijzigingen(oud: string, nieuw: string): Wijziging[] {
+  const uit: Wijziging[] = [{ eruit: '', erbij: '', gelijk: '' }];
+  let laatste = uit[0] as Wijziging;
+  for (const { added, removed, value } of diffWordsWithSpace(oud, nieuw)) {
+    if (!added && !removed) {
+      laatste.gelijk += value;
+      continue;
+    }
+    if (laatste.gelijk && hoortBijeen(laatste)) {
+      laatste.eruit += laatste.gelijk;
+      laatste.erbij += laatste.gelijk;
+      laatste.gelijk = '';
+    } else if (laatste.gelijk) {
+      laatste = { eruit: '', erbij: '', gelijk: '' };
+      uit.push(laatste);
+    }
+    if (removed) laatste.eruit += value;
+    else laatste.erbij += value;
+  }
+  return uit;
+}
+
+const KORT = 4;
+
+function hoortBijeen({ eruit, erbij, gelijk }: Wijziging): boolean {
+  return (
+    (eruit !== '' || erbij !== '') && gelijk.trim().length <= KORT && !gelijk.includes('.') && !gelijk.includes('\n')
   );
 }

@@ -23,7 +23,7 @@ function Les({ les: { inhoud: les, etag } }: { les: MetVersie<Schema<'Les'>> }) 
   const { t } = useTranslation('les');
   const redactie = heeftRol(useIngelogd(), 'NDSD_MEDEWERKER');
   return (
-    <Pagina titel={les.titel} boven={<Schakel to="/lessen">{t('titel')}</Schakel>}>
+    <Pagina titel={les.titel} taal="nl" boven={<Schakel to="/lessen">{t('titel')}</Schakel>}>
       {redactie ? (
         <p>
           <Knopschakel to={`/redactie/${les.id}`}>{t('naarRedactie')}</Knopschakel>

@@ -38,20 +38,28 @@ export function OpTafel({ les, etag }: { les: Schema<'Les'>; etag: string }) {
       <section aria-labelledby="tekst">
         <Heading2 id="tekst">{t('tekst')}</Heading2>
         <Lesformulier waarde={tekst.waarde} zet={tekst.zet} fout={tekst.fout} />
-        {openBevindingen(tekst.fout) ? <Paragraph>{t('opTafel.scan')}</Paragraph> : null}
-        <Bewaarregel
-          stand={tekst}
-          losOp={tekst.losOp}
-          teksten={(velden) => [
-            ...(['titel', 'inzicht', 'wanneerWel', 'wanneerNiet'] as const).map(
-              (veld) => [t(`les:veld.${veld}`), velden[veld]] as const,
-            ),
-            [t('les:veld.principe'), naam('principes', velden.principe)],
-            ...(['themas', 'arenas', 'levensfasen', 'niveaus', 'obstakels'] as const).map(
-              (soort) => [t(`les:ordening.${soort}`), namen(soort, velden[soort])] as const,
-            ),
-          ]}
-        />
+        {openBevindingen(tekst.fout) ? (
+          // said beside the text, without taking the focus: someone is still typing in it
+          <div className="smk-bewaarregel">
+            <p role="status" className="smk-bewaarstand smk-bewaarstand--geweigerd">
+              {t('opTafel.scan')}
+            </p>
+          </div>
+        ) : (
+          <Bewaarregel
+            stand={tekst}
+            losOp={tekst.losOp}
+            teksten={(velden) => [
+              ...(['titel', 'inzicht', 'wanneerWel', 'wanneerNiet'] as const).map(
+                (veld) => [t(`les:veld.${veld}`), velden[veld]] as const,
+              ),
+              [t('les:veld.principe'), naam('principes', velden.principe)],
+              ...(['themas', 'arenas', 'levensfasen', 'niveaus', 'obstakels'] as const).map(
+                (soort) => [t(`les:ordening.${soort}`), namen(soort, velden[soort])] as const,
+              ),
+            ]}
+          />
+        )}
       </section>
       <Vergelijking les={les} nu={tekst.waarde} />
       <Betekenis id={les.id} versie={tekst.nu} bijgewerkt={tekst.bijgewerkt} />

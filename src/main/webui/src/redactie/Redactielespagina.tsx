@@ -29,7 +29,7 @@ function Redactieles({ les: { inhoud: les, etag } }: { les: MetVersie<Les> }) {
   const stand = useFocusBij<HTMLParagraphElement>(les.status);
   const naam = (status: string) => t(`les:status.${status as Les['status']}`);
   return (
-    <Pagina titel={les.titel} boven={<Schakel to="/redactie">{t('titel')}</Schakel>}>
+    <Pagina titel={les.titel} taal="nl" boven={<Schakel to="/redactie">{t('titel')}</Schakel>}>
       <p ref={stand} tabIndex={-1}>
         <Status>{naam(les.status)}</Status>{' '}
         <Schakel to={`/lessen/${les.id}`}>{t(les.versienummer > 0 ? 'zoalsAnderen' : 'zoalsLes')}</Schakel>
@@ -49,6 +49,13 @@ function Redactieles({ les: { inhoud: les, etag } }: { les: MetVersie<Les> }) {
   );
 }
 
+/** What no act of the desk can bring about: a step that waits for it is not worth showing. */
+const ONVERANDERLIJK = ['NOG_NIET_GEPUBLICEERD', 'EERDER_GEPUBLICEERD'];
+
+function kanOoit({ voorwaarden }: Schema<'Overgang'>): boolean {
+  return !voorwaarden.some(({ code, voldaan }) => !voldaan && ONVERANDERLIJK.includes(code));
+}
+
 /** What the desk may do now. The version is asked at the last moment: the text that is being written goes first. */
 export function Stappen({
   id,
@@ -65,7 +72,8 @@ export function Stappen({
   const meld = useMeld();
   return data ? (
     <Overgangen
-      overgangen={data.items}
+      kop={t('stappen')}
+      overgangen={data.items.filter(kanOoit)}
       naam={(naar) => t(`stap.${naar as 'GEPUBLICEERD'}`)}
       extra={(naar) => <Paragraph>{t(`stapUitleg.${naar as 'GEPUBLICEERD'}`)}</Paragraph>}
       tekstVan={tekstVan}
