@@ -31,10 +31,11 @@ describe('het verschil tussen twee versies', () => {
         ]}
       />,
     );
-    expect(screen.getAllByRole('deletion').map((del) => del.textContent)).toEqual([
+    const inzicht = within(screen.getByRole('region', { name: 'Inzicht' }));
+    expect(inzicht.getAllByRole('deletion').map((del) => del.textContent)).toEqual([
       'eruit gehaald: bij gezinnen over de vloer komt (einde)',
     ]);
-    expect(screen.getAllByRole('insertion').map((ins) => ins.textContent)).toEqual([
+    expect(inzicht.getAllByRole('insertion').map((ins) => ins.textContent)).toEqual([
       'erbij gekomen: dit gezin kent, een gezinswerker bijvoorbeeld (einde)',
     ]);
   });

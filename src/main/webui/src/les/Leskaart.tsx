@@ -18,11 +18,11 @@ export function Leskaart({ les, naar }: { les: Schema<'LesItem'>; naar: string }
       <Schakel to={naar} className="smk-kaart__titel" lang="nl">
         {les.titel}
       </Schakel>
-      {les.status === 'GEPUBLICEERD' ? null : (
+      {les.status === 'INGETROKKEN' || les.status === 'SAMENGEVOEGD' ? (
         <p>
           <Status>{t(`status.${les.status}`)}</Status>
         </p>
-      )}
+      ) : null}
       <Paragraph lang="nl">{kort(les.inzicht)}</Paragraph>
       <Paragraph small className="smk-zacht">
         <strong>{naam('principes', les.principe)}</strong>

@@ -49,8 +49,8 @@ function toon(begin: Partial<Schema<'Les'>>, meer: Dienst = {}) {
     'GET /lessen': () => ({ inhoud: { items: [] } }),
     'POST /privacyscans': () => ({ inhoud: { bevindingen: [] } }),
     [`PATCH /lessen/${ID}`]: ({ inhoud }) => {
-      const { betekenisGewijzigd: _, ...tekst } = inhoud as Schema<'LesPatch'>;
-      nu = { ...nu, ...(tekst as Partial<Schema<'Les'>>) };
+      const { titel = nu.titel } = inhoud as Schema<'LesPatch'>;
+      nu = { ...nu, titel };
       nummer += 1;
       return { inhoud: nu, etag: `"${nummer}-a"` };
     },
