@@ -23,6 +23,8 @@ create table peerreview (
     gepauzeerd_op   timestamptz,
     gestart_op      timestamptz,
     opvolging_op    timestamptz,
+    -- an interne review comes back the quarter after, once: from then on its successor is somebody's, to carry on or to throw away
+    herhaald_op     timestamptz,
     vorige_voornemens jsonb     not null default '[]',
     gemaakt_op      timestamptz not null,
     gewijzigd_op    timestamptz not null default now(),
@@ -35,6 +37,7 @@ create table peerreview (
 );
 create index peerreview_lijst on peerreview (gemeente, id desc);
 create index peerreview_status on peerreview (gemeente, status, id desc);
+create index peerreview_te_herhalen on peerreview (opvolging_op) where intern and herhaald_op is null;
 call beveilig('peerreview', 'select, insert, update');
 -- A review is read by casushouder, coordinator and the deelnemers they name: who may see the casus; a guest through the path.
 create policy lezen on peerreview for select using (app_in_review(gemeente, id)

@@ -79,6 +79,10 @@ $$
     (select l.herkomst_gastheer, 'LES', l.id from les l
         where l.herwoorden_voor_op <= p_nu and l.status in ('VOORGEDRAGEN', 'IN_REDACTIE') order by l.herwoorden_voor_op limit p_hoogstens)
     union all
+    (select p.gemeente, 'KWARTAAL', p.id from peerreview p
+        where p.intern and p.herhaald_op is null and p.status in ('OPVOLGING', 'AFGESLOTEN')
+          and p.opvolging_op < date_trunc('quarter', p_nu, 'Europe/Amsterdam') order by p.opvolging_op limit p_hoogstens)
+    union all
     (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
 $$;
 

@@ -25,18 +25,21 @@ class CasusGevolgen implements Casussen {
     private final Transities transities;
     private final CasusMapper mapper;
     private final Deelnemers deelnemers;
+    private final Casusherhaling herhaling;
 
     CasusGevolgen(
             EntityManager em,
             CasusOvergangen overgangen,
             Transities transities,
             CasusMapper mapper,
-            Deelnemers deelnemers) {
+            Deelnemers deelnemers,
+            Casusherhaling herhaling) {
         this.em = em;
         this.overgangen = overgangen;
         this.transities = transities;
         this.mapper = mapper;
         this.deelnemers = deelnemers;
+        this.herhaling = herhaling;
     }
 
     @Override
@@ -80,6 +83,11 @@ class CasusGevolgen implements Casussen {
     @Override
     public void trekIn(Session sessie, UUID casus, String reden) {
         volg(sessie, casus, CasusStatus.INGETROKKEN, reden, Set.of(CasusStatus.AANGENOMEN, CasusStatus.IN_REVIEW));
+    }
+
+    @Override
+    public void herhaal(UUID casus) {
+        herhaling.maak(zoek(em, casus));
     }
 
     @Override

@@ -48,6 +48,7 @@ class Peerreview implements Statusdrager<ReviewStatus> {
     private @Nullable Instant gepauzeerdOp;
     private @Nullable Instant gestartOp;
     private @Nullable Instant opvolgingOp;
+    private @Nullable Instant herhaaldOp;
 
     @Column(updatable = false)
     private Instant gemaaktOp;
@@ -99,6 +100,15 @@ class Peerreview implements Statusdrager<ReviewStatus> {
         }
         status = stap.naar();
         gewijzigdOp = stap.op();
+    }
+
+    /** Whether it is an interne review that got as far as its follow-up before this quarter, and has not come back since. */
+    boolean isTeHerhalen(Instant beginKwartaal) {
+        return intern
+                && herhaaldOp == null
+                && (status == ReviewStatus.OPVOLGING || status == ReviewStatus.AFGESLOTEN)
+                && opvolgingOp != null
+                && opvolgingOp.isBefore(beginKwartaal);
     }
 
     Review alsReview() {

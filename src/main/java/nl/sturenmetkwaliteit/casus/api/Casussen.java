@@ -32,6 +32,9 @@ public interface Casussen {
     /** The review was stopped. A casus of which the harvest was done stays AFGEROND. */
     void trekIn(Session sessie, UUID casus, String reden);
 
+    /** Begins the next of a series: a concept that follows up this interne casus, for its casushouder. Nothing where it has a successor. */
+    void herhaal(UUID casus);
+
     /** Names the deelnemers of the own gemeente who may read along, instead of those before; 400 for someone else. */
     void benoemLezers(UUID casus, Collection<UUID> personen);
 }
