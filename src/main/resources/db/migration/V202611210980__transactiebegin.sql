@@ -74,7 +74,9 @@ $$
         order by u.antwoord_uiterlijk_op limit p_hoogstens)
     union all
     (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
-        where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
+        where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu
+          and not exists (select 1 from peerreview p where p.gemeente = t.gastheer and p.id = t.peerreview and p.status = 'GEPAUZEERD')
+        order by t.antwoord_uiterlijk_op limit p_hoogstens)
     union all
     (select l.herkomst_gastheer, 'LES', l.id from les l
         where l.herwoorden_voor_op <= p_nu and l.status in ('VOORGEDRAGEN', 'IN_REDACTIE') order by l.herwoorden_voor_op limit p_hoogstens)

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
+import nl.sturenmetkwaliteit.peerreview.api.ReviewHervat;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
@@ -25,6 +27,7 @@ class ReviewGevolgen {
     private final Uitnodigingen uitnodigingen;
     private final Opvolgplanning opvolging;
     private final Voornemenkopie kopie;
+    private final Event<ReviewHervat> hervat;
     private final Clock clock;
 
     ReviewGevolgen(
@@ -33,12 +36,14 @@ class ReviewGevolgen {
             Uitnodigingen uitnodigingen,
             Opvolgplanning opvolging,
             Voornemenkopie kopie,
+            Event<ReviewHervat> hervat,
             Clock clock) {
         this.keuken = keuken;
         this.casussen = casussen;
         this.uitnodigingen = uitnodigingen;
         this.opvolging = opvolging;
         this.kopie = kopie;
+        this.hervat = hervat;
         this.clock = clock;
     }
 
@@ -66,6 +71,7 @@ class ReviewGevolgen {
             List<Ronde> rondes = rondes(sessie, review.getId());
             rondes.stream().filter(ronde -> !ronde.isAfgerond()).forEach(ronde -> ronde.schuif(pauze));
             momenten(sessie, review.getId()).forEach(moment -> moment.schuif(pauze));
+            hervat.fire(new ReviewHervat(sessie, review.getId(), pauze));
             return Rondeplan.voorGenodigden(rondes);
         });
         uitnodigingen.schuifOp(review.getId(), pauze);
