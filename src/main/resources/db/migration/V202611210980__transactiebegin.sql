@@ -160,6 +160,12 @@ $$
         where not exists (select 1 from ronde o where o.gemeente = p.gemeente and o.peerreview = p.id and o.status = 'OPEN')
             and (d.rol = 'BEGELEIDER' or (d.rol = 'COORDINATOR' and not exists (select 1 from gastrecht b
                 where b.peerreview = p.id and b.rol = 'BEGELEIDER' and b.tot_op is null)))
+    union all
+    select 'PEERS_NOEMEN', p.id, p.id, p.casus_titel, p.casus_titel, p.gemeente, h.naam, null
+        from deel d join peerreview p on p.gemeente = d.gemeente and p.id = d.id and p.status = 'RONDES' and p.intern
+            join gemeente h on h.code = p.gemeente
+        where d.rol = 'COORDINATOR' and not exists (select 1 from gastrecht g
+            where g.peerreview = p.id and g.rol = 'PEER' and g.tot_op is null)
     union
     select 'OPVOLGMOMENT_HOUDEN', p.id, m.id, p.casus_titel, p.casus_titel, p.gemeente, h.naam,
             (m.datum + 1)::timestamp at time zone 'Europe/Amsterdam'

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.CasusVoorReview;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.gemeente.api.Deelnemers;
+import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -26,6 +27,7 @@ class CasusGevolgen implements Casussen {
     private final CasusMapper mapper;
     private final Deelnemers deelnemers;
     private final Casusherhaling herhaling;
+    private final OpenWerk openWerk;
 
     CasusGevolgen(
             EntityManager em,
@@ -33,13 +35,15 @@ class CasusGevolgen implements Casussen {
             Transities transities,
             CasusMapper mapper,
             Deelnemers deelnemers,
-            Casusherhaling herhaling) {
+            Casusherhaling herhaling,
+            OpenWerk openWerk) {
         this.em = em;
         this.overgangen = overgangen;
         this.transities = transities;
         this.mapper = mapper;
         this.deelnemers = deelnemers;
         this.herhaling = herhaling;
+        this.openWerk = openWerk;
     }
 
     @Override
@@ -88,6 +92,11 @@ class CasusGevolgen implements Casussen {
     @Override
     public void herhaal(UUID casus) {
         herhaling.maak(zoek(em, casus));
+    }
+
+    @Override
+    public void draagOver(Collection<UUID> casussen, UUID van, Persoon naar) {
+        openWerk.draagOver(casussen, van, naar);
     }
 
     @Override

@@ -65,6 +65,17 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                 .getResultList();
     }
 
+    void leestNietMeer(UUID persoon) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update casus set lezers = array_remove(lezers, cast(:persoon as uuid)), versie = versie + 1
+                        where gemeente = app_keuken() and :persoon = any (lezers)
+                        """)
+                .setParameter("persoon", persoon)
+                .executeUpdate();
+    }
+
     GemeenteRef gastheer(UUID casus) {
         return getEntityManager()
                 .createQuery(
