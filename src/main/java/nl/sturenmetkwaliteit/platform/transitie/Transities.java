@@ -28,6 +28,7 @@ public class Transities {
     private final EntityManager em;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
+    private final Redencontrole redencontrole;
     private final Event<Overgegaan> gebeurtenis;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class Transities {
             EntityManager em,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk,
+            Redencontrole redencontrole,
             Event<Overgegaan> gebeurtenis,
             Clock clock) {
         this.em = em;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
+        this.redencontrole = redencontrole;
         this.gebeurtenis = gebeurtenis;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public class Transities {
 
     /**
      * Takes the step the caller asked for, or refuses it: first for who asks, then for the version the caller read ({@code If-Match}),
-     * then with every unmet condition at once.
+     * then with every unmet condition at once, and last for a reason that gives somebody away.
      */
     public <G extends Geval<S>, S extends Enum<S>> void voerUit(
             Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
@@ -129,6 +132,9 @@ public class Transities {
                 .toList();
         if (!openstaand.isEmpty()) {
             throw ProbleemException.van(ProbleemType.OVERGANG_NIET_MOGELIJK, openstaand);
+        }
+        if (gevraagd && reden != null) {
+            redencontrole.keur(reden);
         }
         var op = clock.instant();
         Overgegaan stap = new Overgegaan(tabel.ding(), ding.getId(), van.name(), naar.name());
