@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -26,6 +27,7 @@ public class Transities {
     private static final int REDEN_MINIMAAL = 10;
 
     private final EntityManager em;
+    private final Sloten sloten;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
     private final Redencontrole redencontrole;
@@ -34,12 +36,14 @@ public class Transities {
 
     Transities(
             EntityManager em,
+            Sloten sloten,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk,
             Redencontrole redencontrole,
             Event<Overgegaan> gebeurtenis,
             Clock clock) {
         this.em = em;
+        this.sloten = sloten;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
         this.redencontrole = redencontrole;
@@ -47,14 +51,9 @@ public class Transities {
         this.clock = clock;
     }
 
-    /**
-     * One at a time for this thing until the transaction ends. Call it before reading what is to be moved: row locks would not do, as
-     * PostgreSQL applies update policies to them and silently drops the rest.
-     */
+    /** One at a time for this thing until the transaction ends. Call it before reading what is to be moved. */
     public void vergrendel(UUID id) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)", String.class)
-                .setParameter("id", id.toString())
-                .getSingleResult();
+        sloten.vergrendel(id.toString());
     }
 
     /** What may come next for this caller, each with its conditions. */
