@@ -84,8 +84,15 @@ $$
     (select p.gemeente, 'KWARTAAL', p.id from peerreview p
         where p.intern and p.herhaald_op is null and p.status in ('OPVOLGING', 'AFGESLOTEN')
           and p.opvolging_op < date_trunc('quarter', p_nu, 'Europe/Amsterdam') order by p.opvolging_op limit p_hoogstens)
-    union all
-    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
+$$;
+
+-- Whom Keycloak is to hear of, over all kitchens: whoever waited longest first.
+create function wie_inlog_achter_is(p_nu timestamptz, p_hoogstens int) returns table (gemeente text, id uuid)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select d.gemeente, d.id from deelnemer d
+        where d.inlog_achter and (d.inlog_opnieuw_op is null or d.inlog_opnieuw_op <= p_nu)
+        order by d.inlog_opnieuw_op nulls first, d.id limit p_hoogstens
 $$;
 
 -- May this gemeente be asked for this review now? Yes or no; why not is nobody's business but its own.
@@ -188,7 +195,7 @@ $$;
 do $$
 declare functie text;
 begin
-    foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)',
+    foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)', 'wie_inlog_achter_is(timestamptz, int)',
         'is_beschikbaar(text, text, date)', 'ruimte_voor_gasten(uuid)', 'mijn_gastreviews()', 'mijn_reviewtaken(date)', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
         execute format('revoke all on function %s from public', functie);
         execute format('grant execute on function %s to ${applicatierol}', functie);

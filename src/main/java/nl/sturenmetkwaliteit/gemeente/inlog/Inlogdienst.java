@@ -7,21 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
-import org.eclipse.microprofile.context.ThreadContext;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
- * Whatever goes wrong is thrown, for a later attempt.
+ * Whatever goes wrong is thrown, for a later attempt. Call it without a transaction: Keycloak may take its time.
  */
 @ApplicationScoped
 public class Inlogdienst {
-
-    /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
-    private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
-            .propagated()
-            .cleared(ThreadContext.TRANSACTION)
-            .unchanged(ThreadContext.ALL_REMAINING)
-            .build();
 
     private static final int NIET_GEVONDEN = 404;
     private static final int BESTAAT_AL = 409;
@@ -40,15 +32,6 @@ public class Inlogdienst {
 
     /** The person can log in for this gemeente; answers with the Keycloak id. */
     public UUID laatToe(Account account) {
-        return BUITEN_TRANSACTIE.contextualSupplier(() -> brengBinnen(account)).get();
-    }
-
-    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
-    public void laatGaan(Account account) {
-        BUITEN_TRANSACTIE.contextualRunnable(() -> brengBuiten(account)).run();
-    }
-
-    private UUID brengBinnen(Account account) {
         Beheersessie sessie = open();
         UUID organisatie = organisaties.vindOfMaak(sessie, account.gemeente(), account.gemeenteNaam());
         UUID id = vind(sessie, account).orElseGet(() -> nieuw.maak(sessie, account));
@@ -65,7 +48,8 @@ public class Inlogdienst {
         return id;
     }
 
-    private void brengBuiten(Account account) {
+    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
+    public void laatGaan(Account account) {
         Beheersessie sessie = open();
         Optional<UUID> gevonden = vind(sessie, account);
         Optional<UUID> organisatie = organisaties.vind(sessie, account.gemeente(), account.gemeenteNaam());
