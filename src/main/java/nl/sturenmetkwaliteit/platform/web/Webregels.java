@@ -27,6 +27,7 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     private static final String API = "/api/v1";
     private static final String SESSIE = "q_session_web";
+    private static final String BUNDEL = "/assets/";
     private static final String NUL = "%00";
     private static final String EIGEN_KOP = "X-Requested-With";
     private static final Set<HttpMethod> VEILIG = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -35,7 +36,7 @@ class Webregels implements HttpServerOptionsCustomizer {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Content-Security-Policy",
-                    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
@@ -65,11 +66,28 @@ class Webregels implements HttpServerOptionsCustomizer {
         if (verzoek.normalizedPath().startsWith(API)) {
             koppen.set("API-Version", versie);
             koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
+        } else {
+            verzoek.addHeadersEndHandler(einde -> bewaartermijn(verzoek));
         }
         if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
         }
         verzoek.next();
+    }
+
+    /**
+     * The names of the browser application's parts change with their content: kept for good. The page that names them is asked again each
+     * time, or a browser would look for the parts of an older release. The framework would say a day of both.
+     */
+    private static void bewaartermijn(RoutingContext verzoek) {
+        boolean bundel = verzoek.normalizedPath().startsWith(BUNDEL)
+                && verzoek.response().getStatusCode() < 300;
+        String gezegd = verzoek.response().headers().get("Cache-Control");
+        if (bundel) {
+            verzoek.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!"no-store".equals(gezegd)) {
+            verzoek.response().putHeader("Cache-Control", "no-cache");
+        }
     }
 
     /** The framework says 404 where another method is known, and never which methods are. */
