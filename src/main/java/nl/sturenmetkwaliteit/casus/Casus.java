@@ -181,26 +181,6 @@ class Casus implements Statusdrager<CasusStatus> {
                 null);
     }
 
-    /** What the next of a series begins with: the question, not the story. */
-    CasusInvoer alsVervolg() {
-        return new CasusInvoer(
-                titel,
-                null,
-                null,
-                sturingsvraag,
-                null,
-                null,
-                null,
-                new TreeSet<>(themas),
-                null,
-                new TreeSet<>(niveaus),
-                null,
-                null,
-                casushouder,
-                id,
-                intern);
-    }
-
     @Override
     public UUID getId() {
         return id;

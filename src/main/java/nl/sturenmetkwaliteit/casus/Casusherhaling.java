@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.TreeSet;
 import nl.sturenmetkwaliteit.gemeente.api.Deelnemers;
 import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
@@ -25,8 +26,27 @@ class Casusherhaling {
     void maak(Casus vorige) {
         if (!casussen.heeftVervolg(vorige.getId())) {
             Persoon houder = houder(vorige);
-            casussen.persist(new Casus(ids.nieuw(), houder, vorige.alsVervolg(), houder, clock.instant()));
+            casussen.persist(new Casus(ids.nieuw(), houder, vervolg(vorige), houder, clock.instant()));
         }
+    }
+
+    private static CasusInvoer vervolg(Casus vorige) {
+        return new CasusInvoer(
+                vorige.getTitel(),
+                null,
+                null,
+                vorige.getSturingsvraag(),
+                null,
+                null,
+                null,
+                new TreeSet<>(vorige.getThemas()),
+                null,
+                new TreeSet<>(vorige.getNiveaus()),
+                null,
+                null,
+                null,
+                vorige.getId(),
+                vorige.isIntern());
     }
 
     /** Whoever left since is followed by the coordinator. */

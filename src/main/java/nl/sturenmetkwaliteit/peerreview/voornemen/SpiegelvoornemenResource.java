@@ -62,6 +62,7 @@ public class SpiegelvoornemenResource {
 
     @PUT
     @Path("/{voornemenId}/verval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
     public VoornemenWeergave waiveSpiegelVoornemen(UUID id, UUID voornemenId, VervalInvoer invoer) {
         return service.laatVervallen(id, voornemenId, invoer);
