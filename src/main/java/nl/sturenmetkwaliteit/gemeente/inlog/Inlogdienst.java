@@ -17,14 +17,14 @@ import org.jboss.logging.Logger;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
- * Whatever goes wrong is thrown, for a later attempt.
+ * Whatever goes wrong is thrown, for a later attempt. Call it without a transaction: Keycloak may take its time.
  */
 @ApplicationScoped
 public class Inlogdienst implements Ndsd {
 
     private static final Logger LOG = Logger.getLogger(Inlogdienst.class);
 
-    /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
+    /** Naming someone goes on within the caller's transaction, which the client would carry along to an event loop. */
     private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
             .propagated()
             .cleared(ThreadContext.TRANSACTION)
@@ -44,16 +44,6 @@ public class Inlogdienst implements Ndsd {
         this.token = token;
         this.organisaties = organisaties;
         this.nieuw = nieuw;
-    }
-
-    /** The person can log in for this gemeente; answers with the Keycloak id. */
-    public UUID laatToe(Account account) {
-        return BUITEN_TRANSACTIE.contextualSupplier(() -> brengBinnen(account)).get();
-    }
-
-    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
-    public void laatGaan(Account account) {
-        BUITEN_TRANSACTIE.contextualRunnable(() -> brengBuiten(account)).run();
     }
 
     @Override
@@ -85,7 +75,8 @@ public class Inlogdienst implements Ndsd {
                 .map(gebruiker -> new Persoon(gebruiker.id(), gebruiker.naam()));
     }
 
-    private UUID brengBinnen(Account account) {
+    /** The person can log in for this gemeente; answers with the Keycloak id. */
+    public UUID laatToe(Account account) {
         Beheersessie sessie = open();
         UUID organisatie = organisaties.vindOfMaak(sessie, account.gemeente(), account.gemeenteNaam());
         UUID id = vind(sessie, account).orElseGet(() -> nieuw.maak(sessie, account));
@@ -102,7 +93,8 @@ public class Inlogdienst implements Ndsd {
         return id;
     }
 
-    private void brengBuiten(Account account) {
+    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
+    public void laatGaan(Account account) {
         Beheersessie sessie = open();
         Optional<UUID> gevonden = vind(sessie, account);
         Optional<UUID> organisatie = organisaties.vind(sessie, account.gemeente(), account.gemeenteNaam());
