@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Set;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
@@ -28,6 +29,9 @@ class Webregels implements HttpServerOptionsCustomizer {
     private static final String API = "/api/v1";
     private static final String SESSIE = "q_session_web";
     private static final String NUL = "%00";
+    private static final int ADRES_HOOGSTENS = 4096;
+    private static final String GEEN_ADRES =
+            "Dit is geen geldig adres. Schrijf tekens die er niet in mogen met een procentteken, zoals %7B voor een accolade.";
     private static final String EIGEN_KOP = "X-Requested-With";
     private static final Set<HttpMethod> VEILIG = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Map<String, String> KOPPEN = Map.of(
@@ -50,6 +54,8 @@ class Webregels implements HttpServerOptionsCustomizer {
     @Override
     public void customizeHttpServer(HttpServerOptions opties) {
         opties.setMaxHeaderSize(32 * 1024);
+        // what is longer gets an empty answer from below; what is too long but fits gets ours
+        opties.setMaxInitialLineLength(128 * 1024);
     }
 
     void routes(@Observes Router router) {
@@ -59,17 +65,35 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     private void koppen(RoutingContext verzoek) {
+        boolean leesbaar = isAdres(verzoek.request().uri());
+        String pad = leesbaar ? verzoek.normalizedPath() : verzoek.request().path();
         var koppen = verzoek.response().headers();
         KOPPEN.forEach(koppen::set);
-        boolean openbaar = verzoek.normalizedPath().matches(API + "/openapi\\.(json|yaml)");
-        if (verzoek.normalizedPath().startsWith(API)) {
+        boolean openbaar = pad.matches(API + "/openapi\\.(json|yaml)");
+        if (pad.startsWith(API)) {
             koppen.set("API-Version", versie);
             koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
         }
         if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
         }
-        verzoek.next();
+        if (!leesbaar) {
+            weiger(verzoek, ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, GEEN_ADRES), API);
+        } else if (verzoek.request().uri().length() > ADRES_HOOGSTENS) {
+            weiger(verzoek, ProbleemException.van(ProbleemType.ADRES_TE_LANG), API);
+        } else {
+            verzoek.next();
+        }
+    }
+
+    /** Characters that are not in an address, or half a percent sign: each layer below would read it in its own way. */
+    private static boolean isAdres(String adres) {
+        try {
+            new URI(adres);
+            return true;
+        } catch (URISyntaxException geenAdres) {
+            return false;
+        }
     }
 
     /** The framework says 404 where another method is known, and never which methods are. */
@@ -125,9 +149,13 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     private static void weiger(RoutingContext verzoek, ProbleemException probleem) {
+        weiger(verzoek, probleem, verzoek.request().path());
+    }
+
+    private static void weiger(RoutingContext verzoek, ProbleemException probleem, String adres) {
         verzoek.response()
                 .setStatusCode(probleem.type().status())
                 .putHeader("Content-Type", Probleem.MEDIATYPE)
-                .end(new JsonObject(Probleem.inhoud(probleem, verzoek.request().path())).encode());
+                .end(new JsonObject(Probleem.inhoud(probleem, adres)).encode());
     }
 }
