@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Set;
+import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -45,8 +46,10 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     private final String versie;
     private final Contractdocument contract;
+    private final Verzoeklimiet limiet;
 
-    Webregels(@ConfigProperty(name = "smk.api.versie") String versie, Contractdocument contract) {
+    Webregels(@ConfigProperty(name = "smk.api.versie") String versie, Contractdocument contract, Verzoeklimiet limiet) {
+        this.limiet = limiet;
         this.versie = versie;
         this.contract = contract;
     }
@@ -60,6 +63,7 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     void routes(@Observes Router router) {
         router.route().order(-1_000_000).handler(this::koppen);
+        router.route().order(-950_000).handler(this::telOnbekende);
         router.route(API + "/*").order(-900_000).handler(this::adres);
         router.route(API + "/*").order(-890_000).handler(Webregels::inlog);
     }
@@ -112,9 +116,22 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
+    /** Who says to be someone is counted when that turns out: as that person, or with the address when it is not so. */
+    private void telOnbekende(RoutingContext verzoek) {
+        if (!heeftSessie(verzoek.request()) && !heeftToken(verzoek.request())) {
+            try {
+                limiet.telAdres(verzoek);
+            } catch (ProbleemException teVeel) {
+                weiger(verzoek, teVeel);
+                return;
+            }
+        }
+        verzoek.next();
+    }
+
     private static void inlog(RoutingContext verzoek) {
         boolean sessie = heeftSessie(verzoek.request());
-        boolean token = verzoek.request().getHeader("Authorization") != null;
+        boolean token = heeftToken(verzoek.request());
         if (sessie && token) {
             weiger(
                     verzoek,
@@ -128,6 +145,10 @@ class Webregels implements HttpServerOptionsCustomizer {
         } else {
             verzoek.next();
         }
+    }
+
+    private static boolean heeftToken(HttpServerRequest verzoek) {
+        return verzoek.getHeader("Authorization") != null;
     }
 
     static boolean heeftSessie(HttpServerRequest verzoek) {
@@ -153,6 +174,7 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     private static void weiger(RoutingContext verzoek, ProbleemException probleem, String adres) {
+        probleem.nogEensNa().ifPresent(seconden -> verzoek.response().putHeader("Retry-After", seconden));
         verzoek.response()
                 .setStatusCode(probleem.type().status())
                 .putHeader("Content-Type", Probleem.MEDIATYPE)
