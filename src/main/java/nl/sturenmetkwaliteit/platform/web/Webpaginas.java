@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.platform.web;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -16,7 +17,7 @@ import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser finds outside the API: the front door, logging in and out, what each problem means, and an answer to any other address. */
+/** What a browser finds outside the API and the browser application: logging in and out, what each problem means, and an answer to any other address. */
 @Singleton
 class Webpaginas {
 
@@ -35,7 +36,7 @@ class Webpaginas {
 
     void routes(@Observes Router router) {
         lees(router, "/uitloggen").order(VOOR_INLOG).handler(Webpaginas::uitloggen);
-        lees(router, "/").order(VOOR_BESTANDEN).handler(this::voordeur);
+        lees(router, "/demo-mensen").order(VOOR_BESTANDEN).handler(this::demomensen);
         lees(router, "/inloggen").order(VOOR_BESTANDEN).handler(Webpaginas::ingelogd);
         lees(router, "/inlogfout").order(VOOR_BESTANDEN).handler(Webpaginas::inlogfout);
         lees(router, "/problemen").order(VOOR_BESTANDEN).handler(Webpaginas::problemen);
@@ -47,55 +48,16 @@ class Webpaginas {
         return router.route(pad).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
-    private void voordeur(RoutingContext verzoek) {
-        boolean sessie = Webregels.heeftSessie(verzoek.request());
-        String inlog = sessie
-                ? "<p>U bent ingelogd. <a href=\"/uitloggen\">Uitloggen</a></p>"
-                : "<p><a class=\"knop\" href=\"/inloggen\">Inloggen</a></p>";
-        schrijf(
-                verzoek,
-                200,
-                Html.pagina(
-                        "Leren van elkaars praktijk",
-                        """
-                        <p>Gemeenten leggen elkaar een casus voor. Collega's van andere gemeenten kijken mee, stellen vragen en spiegelen;
-                        wat daarvan voor iedereen waarde heeft, wordt een les in de gezamenlijke kennisbank.</p>
-                        %s
-                        <h2>Voor ontwikkelaars</h2>
-                        <ul>
-                        <li><a href="/api/v1/openapi.yaml">Het contract van de API (YAML)</a></li>
-                        <li><a href="/api/v1/openapi.json">Het contract van de API (JSON)</a></li>
-                        <li><a href="/problemen">Wat elke foutmelding betekent</a></li>
-                        </ul>
-                        %s
-                        """
-                                .formatted(inlog, demo())));
-    }
-
-    /** Only where the demo people exist: on a developer's machine. */
-    private String demo() {
-        if (!mensen.isResolvable()) {
-            return "";
+    /** Who can log in, where that may be told: on a developer's machine. Elsewhere there is nothing to tell. */
+    private void demomensen(RoutingContext verzoek) {
+        if (mensen.isResolvable()) {
+            verzoek.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(Json.encode(mensen.get().lijst()));
+        } else {
+            verzoek.response().setStatusCode(204).end();
         }
-        String rijen = mensen.get().lijst().stream()
-                .map(mens -> "<tr><td><code>%s</code></td><td>%s</td><td>%s</td><td>%s</td></tr>"
-                        .formatted(
-                                Html.veilig(mens.gebruikersnaam()),
-                                Html.veilig(mens.naam()),
-                                Html.veilig(mens.functie()),
-                                Html.veilig(mens.waarvan())))
-                .collect(Collectors.joining("\n"));
-        return """
-                <h2>Demo-accounts op deze machine</h2>
-                <p>Iedereen heeft het wachtwoord <code>%s</code>.</p>
-                <table>
-                <thead><tr><th scope="col">Gebruikersnaam</th><th scope="col">Naam</th><th scope="col">Functie</th><th scope="col">Van</th></tr></thead>
-                <tbody>
-                %s
-                </tbody>
-                </table>
-                """
-                .formatted(Demomensen.WACHTWOORD, rijen);
     }
 
     /** Reached only after logging in. */

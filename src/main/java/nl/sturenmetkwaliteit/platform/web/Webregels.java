@@ -29,6 +29,7 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     private static final String API = "/api/v1";
     private static final String SESSIE = "q_session_web";
+    private static final String BUNDEL = "/assets/";
     private static final String NUL = "%00";
     private static final int ADRES_HOOGSTENS = 4096;
     private static final String GEEN_ADRES =
@@ -40,7 +41,7 @@ class Webregels implements HttpServerOptionsCustomizer {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Content-Security-Policy",
-                    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
@@ -77,6 +78,8 @@ class Webregels implements HttpServerOptionsCustomizer {
         if (pad.startsWith(API)) {
             koppen.set("API-Version", versie);
             koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
+        } else {
+            verzoek.addHeadersEndHandler(einde -> bewaartermijn(verzoek, pad));
         }
         if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
@@ -100,6 +103,20 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
+    /**
+     * The names of the browser application's parts change with their content: kept for good. The page that names them is asked again each
+     * time, or a browser would look for the parts of an older release. The framework would say a day of both.
+     */
+    private static void bewaartermijn(RoutingContext verzoek, String pad) {
+        boolean bundel = pad.startsWith(BUNDEL) && verzoek.response().getStatusCode() < 300;
+        String gezegd = verzoek.response().headers().get("Cache-Control");
+        if (bundel) {
+            verzoek.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!"no-store".equals(gezegd)) {
+            verzoek.response().putHeader("Cache-Control", "no-cache");
+        }
+    }
+
     /** The framework says 404 where another method is known, and never which methods are. */
     private void adres(RoutingContext verzoek) {
         String pad = verzoek.request().path();
@@ -116,9 +133,13 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
-    /** Who says to be someone is counted when that turns out: as that person, or with the address when it is not so. */
+    /**
+     * Who says to be someone is counted when that turns out: as that person, or with the address when it is not so. The parts of the browser
+     * application count for nobody: a whole town hall may fetch them at nine, from one address.
+     */
     private void telOnbekende(RoutingContext verzoek) {
-        if (!heeftSessie(verzoek.request()) && !heeftToken(verzoek.request())) {
+        boolean bundel = verzoek.normalizedPath().startsWith(BUNDEL);
+        if (!bundel && !heeftSessie(verzoek.request()) && !heeftToken(verzoek.request())) {
             try {
                 limiet.telAdres(verzoek);
             } catch (ProbleemException teVeel) {

@@ -104,7 +104,8 @@ class PakketIT {
     private void antwoordt(Map<String, String> omgeving) throws Exception {
         try (Pakket dienst = Pakket.start(omgeving).wacht()) {
             String adres = dienst.adres();
-            assertThat(dienst.haal(adres + "/").body()).contains("Inloggen").doesNotContain("Demo-accounts");
+            assertThat(dienst.haal(adres + "/").body()).contains("<div id=\"app\">");
+            assertThat(dienst.haal(adres + "/demo-mensen").statusCode()).isEqualTo(204);
             assertThat(dienst.haal(adres + "/api/v1/openapi.json").statusCode()).isEqualTo(200);
             assertThat(dienst.haal(adres + "/api/v1/casussen").statusCode()).isEqualTo(401);
             assertThat(dienst.haal(dienst.beheeradres() + "/q/health/ready").statusCode())

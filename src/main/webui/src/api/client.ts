@@ -1,0 +1,58 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './contract';
+import { ProbleemFout, VerbindingFout, problemIn } from './probleem';
+
+/** A thing of the contract by its name there. */
+export type Schema<Naam extends keyof components['schemas']> = components['schemas'][Naam];
+
+/** What was read, with the ETag that a change of it must carry. */
+export interface MetVersie<T> {
+  inhoud: T;
+  etag: string;
+}
+
+/** The header tells the service that a page of ours asks: a form of another site cannot send it. */
+export const api = createClient<paths>({
+  baseUrl: '/api/v1',
+  headers: { 'X-Requested-With': 'smk' },
+  fetch: (verzoek: Request) => globalThis.fetch(verzoek),
+});
+
+interface Antwoord<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * The content of an answer.
+ *
+ * @throws ProbleemFout when the service refuses, with its problem
+ * @throws VerbindingFout when no answer came
+ */
+export async function lees<T>(verzoek: Promise<Antwoord<T>>): Promise<NonNullable<T>> {
+  return (await gelukt(verzoek)).data as NonNullable<T>;
+}
+
+/** As `lees`, with the version. */
+export async function leesMetVersie<T>(verzoek: Promise<Antwoord<T>>): Promise<MetVersie<NonNullable<T>>> {
+  const antwoord = await gelukt(verzoek);
+  return { inhoud: antwoord.data as NonNullable<T>, etag: antwoord.response.headers.get('ETag') ?? '' };
+}
+
+/** As `lees`, for what answers nothing. */
+export async function doe(verzoek: Promise<Antwoord<unknown>>): Promise<void> {
+  await gelukt(verzoek);
+}
+
+async function gelukt<T>(verzoek: Promise<Antwoord<T>>): Promise<Antwoord<T>> {
+  let antwoord: Antwoord<T>;
+  try {
+    antwoord = await verzoek;
+  } catch (oorzaak) {
+    if (oorzaak instanceof DOMException && oorzaak.name === 'AbortError') throw oorzaak;
+    throw new VerbindingFout(oorzaak);
+  }
+  if (!antwoord.response.ok) throw new ProbleemFout(problemIn(antwoord.error, antwoord.response));
+  return antwoord;
+}

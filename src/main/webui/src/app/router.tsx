@@ -1,0 +1,51 @@
+import { createBrowserRouter } from 'react-router';
+import { aanmeldingRoutes } from '../aanmelding/routes';
+import { casusRoutes } from '../casus/routes';
+import { NietGevonden } from '../deel/NietGevonden';
+import { gemeenteRoutes } from '../gemeente/routes';
+import { lesRoutes } from '../les/routes';
+import { oogstRoutes } from '../oogst/routes';
+import { redactieRoutes } from '../redactie/routes';
+import { reviewRoutes } from '../review/routes';
+import { schrijvenRoutes } from '../schrijven/routes';
+import { spiegelRoutes } from '../spiegel/routes';
+import { taakRoutes } from '../taak/routes';
+import { toestemmingRoutes } from '../toestemming/routes';
+import { uitlegRoutes } from '../uitleg/routes';
+import { uitnodigingRoutes } from '../uitnodiging/routes';
+import { verslagRoutes } from '../verslag/routes';
+import { voornemenRoutes } from '../voornemen/routes';
+import { Routefout } from './Routefout';
+import { Schil } from './Schil';
+
+/** The addresses follow those of the API, so that the `pad` of a taak is the address of its page. */
+export const router = createBrowserRouter([
+  {
+    element: <Schil />,
+    errorElement: <Routefout />,
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        errorElement: <Routefout />,
+        children: [
+          ...taakRoutes,
+          ...casusRoutes,
+          ...reviewRoutes,
+          ...schrijvenRoutes,
+          ...oogstRoutes,
+          ...voornemenRoutes,
+          ...verslagRoutes,
+          ...uitnodigingRoutes,
+          ...toestemmingRoutes,
+          ...spiegelRoutes,
+          ...lesRoutes,
+          ...redactieRoutes,
+          ...aanmeldingRoutes,
+          ...gemeenteRoutes,
+          ...uitlegRoutes,
+          { path: '*', element: <NietGevonden /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
+import { ProbleemFout } from '../api/probleem';
+import { Alert, Button, ButtonGroup, Paragraph } from './nlds';
+import { Tekstveld } from './Velden';
+
+type Bevinding = Schema<'Bevinding'>;
+type Bevestiging = Schema<'Bevestiging'>;
+
+interface Eigenschappen {
+  bevindingen: readonly Bevinding[];
+  tekstVan: (veld: string) => string | undefined;
+  bezig: boolean;
+  bevestig: (bevestigingen: Bevestiging[]) => void;
+  terug: () => void;
+}
+
+/** The findings that keep a refusal of the privacyscan going, or nothing when it was refused for another reason. */
+export function openBevindingen(fout: unknown): Bevinding[] | undefined {
+  return fout instanceof ProbleemFout && fout.slug === 'persoonsgegevens' ? fout.probleem.bevindingen : undefined;
+}
+
+const OMGEVING = 60;
+
+/** Each finding of the privacyscan in its own words around it: taken out of the text, or confirmed with a reason. */
+export function Inleverdialoog({ bevindingen, tekstVan, bezig, bevestig, terug }: Eigenschappen) {
+  const { t } = useTranslation('deel');
+  const [redenen, zetRedenen] = useState<Record<string, string>>({});
+  const blokkeert = bevindingen.some((bevinding) => bevinding.ernst === 'BLOKKEERT');
+  const compleet = bevindingen.every((bevinding) => (redenen[sleutel(bevinding)] ?? '').trim().length >= 10);
+
+  return (
+    <form
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        bevestig(
+          bevindingen.map(({ veld, soort, begin, einde }) => ({
+            veld,
+            soort,
+            begin,
+            einde,
+            reden: (redenen[sleutel({ veld, begin, einde })] ?? '').trim(),
+          })),
+        );
+      }}
+    >
+      <Paragraph>{t('privacy.inleveren')}</Paragraph>
+      {blokkeert ? (
+        <Alert type="error">
+          <Paragraph>{t('privacy.blokkeert')}</Paragraph>
+        </Alert>
+      ) : null}
+      <ol className="smk-bevindingen">
+        {bevindingen.map((bevinding) => (
+          <li key={sleutel(bevinding)}>
+            <Paragraph>
+              <strong>{t(`privacy.soort.${bevinding.soort}`)}</strong>
+            </Paragraph>
+            <Fragment tekst={tekstVan(bevinding.veld)} begin={bevinding.begin} einde={bevinding.einde} />
+            {bevinding.ernst === 'BLOKKEERT' ? null : (
+              <Tekstveld
+                label={t('privacy.reden', { soort: t(`privacy.soort.${bevinding.soort}`) })}
+                waarde={redenen[sleutel(bevinding)] ?? ''}
+                zet={(reden) => zetRedenen({ ...redenen, [sleutel(bevinding)]: reden })}
+                uitleg={t('reden.uitleg')}
+                maximum={1000}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      <ButtonGroup>
+        <Button appearance="primary-action-button" onClick={terug}>
+          {t('privacy.terug')}
+        </Button>
+        {blokkeert ? null : (
+          <Button appearance="secondary-action-button" type="submit" disabled={!compleet || bezig} busy={bezig}>
+            {t('privacy.bevestig')}
+          </Button>
+        )}
+      </ButtonGroup>
+    </form>
+  );
+}
+
+function Fragment({ tekst, begin, einde }: { tekst: string | undefined; begin: number; einde: number }) {
+  if (!tekst) return null;
+  return (
+    <blockquote className="smk-citaat" lang="nl">
+      {begin > OMGEVING ? '… ' : ''}
+      {tekst.slice(Math.max(0, begin - OMGEVING), begin)}
+      <mark>{tekst.slice(begin, einde)}</mark>
+      {tekst.slice(einde, einde + OMGEVING)}
+      {tekst.length > einde + OMGEVING ? ' …' : ''}
+    </blockquote>
+  );
+}
+
+function sleutel({ veld, begin, einde }: Pick<Bevinding, 'veld' | 'begin' | 'einde'>): string {
+  return `${veld}-${begin}-${einde}`;
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
+import { Dialoog } from './Dialoog';
+import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
+import { Button, ButtonGroup, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
+import { Probleemmelding } from './Probleemmelding';
+import { Tekstveld } from './Velden';
+
+type Overgang = Schema<'Overgang'>;
+
+/** What every transition can carry; what else one needs comes from the `extra` fields of the page. */
+export interface Overgangverzoek {
+  naar: string;
+  reden?: string;
+  bevestigingen?: Schema<'Bevestiging'>[];
+}
+
+interface Eigenschappen {
+  overgangen: readonly Overgang[];
+  /** What the button of a transition says, in words of this page. */
+  naam: (naar: string) => string;
+  doe: (verzoek: Overgangverzoek) => Promise<void>;
+  /** Fields that a transition needs besides its reason; their values are kept by the page. */
+  extra?: (naar: string) => ReactNode;
+  /** The text of a field, to show a finding of the privacyscan in. */
+  tekstVan?: (veld: string) => string | undefined;
+  kop?: string;
+}
+
+/** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
+export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eigenschappen) {
+  const { t } = useTranslation('deel');
+  const [gekozen, kies] = useState<Overgang>();
+  if (overgangen.length === 0) return null;
+
+  return (
+    <section className="smk-overgangen" aria-label={kop ?? t('overgang.kop')}>
+      {kop ? <Heading3>{kop}</Heading3> : null}
+      {overgangen.map((overgang) => {
+        const open = overgang.voorwaarden.filter((voorwaarde) => !voorwaarde.voldaan);
+        return (
+          <div key={overgang.naar} className="smk-overgang">
+            <Button
+              appearance={open.length === 0 ? 'primary-action-button' : 'secondary-action-button'}
+              disabled={open.length > 0}
+              onClick={() => kies(overgang)}
+            >
+              {naam(overgang.naar)}
+            </Button>
+            {open.length > 0 ? (
+              <div>
+                <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
+                <UnorderedList lang="nl">
+                  {open.map((voorwaarde) => (
+                    <UnorderedListItem key={voorwaarde.code}>{voorwaarde.uitleg}</UnorderedListItem>
+                  ))}
+                </UnorderedList>
+              </div>
+            ) : null}
+          </div>
+        );
+      })}
+      <Dialoog titel={gekozen ? naam(gekozen.naar) : ''} open={gekozen !== undefined} sluit={() => kies(undefined)}>
+        {gekozen ? (
+          <Bevestiging
+            key={gekozen.naar}
+            overgang={gekozen}
+            naam={naam(gekozen.naar)}
+            doe={doe}
+            extra={extra?.(gekozen.naar)}
+            tekstVan={tekstVan}
+            sluit={() => kies(undefined)}
+          />
+        ) : null}
+      </Dialoog>
+    </section>
+  );
+}
+
+interface Keuze {
+  overgang: Overgang;
+  naam: string;
+  doe: Eigenschappen['doe'];
+  extra: ReactNode;
+  tekstVan: Eigenschappen['tekstVan'];
+  sluit: () => void;
+}
+
+function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
+  const { t } = useTranslation('deel');
+  const [reden, zetReden] = useState('');
+  const [bezig, zetBezig] = useState(false);
+  const [fout, zetFout] = useState<unknown>();
+  const bevindingen = openBevindingen(fout);
+
+  const voerUit = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
+    zetBezig(true);
+    zetFout(undefined);
+    try {
+      await doe({
+        naar: overgang.naar,
+        ...(reden.trim() ? { reden: reden.trim() } : {}),
+        ...(bevestigingen ? { bevestigingen } : {}),
+      });
+      sluit();
+    } catch (misgegaan) {
+      zetFout(misgegaan);
+    } finally {
+      zetBezig(false);
+    }
+  };
+
+  if (bevindingen) {
+    return (
+      <Inleverdialoog
+        bevindingen={bevindingen}
+        tekstVan={tekstVan ?? (() => undefined)}
+        bezig={bezig}
+        bevestig={(bevestigingen) => void voerUit(bevestigingen)}
+        terug={sluit}
+      />
+    );
+  }
+  return (
+    <form
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        void voerUit();
+      }}
+    >
+      <Paragraph lang="nl">{overgang.uitleg}</Paragraph>
+      {extra}
+      {overgang.redenVereist ? (
+        <Tekstveld
+          label={t('reden.label')}
+          uitleg={t('reden.uitleg')}
+          waarde={reden}
+          zet={zetReden}
+          regels={4}
+          maximum={1000}
+        />
+      ) : null}
+      {fout ? <Probleemmelding fout={fout} /> : null}
+      <ButtonGroup>
+        <Button appearance="primary-action-button" type="submit" busy={bezig} disabled={bezig}>
+          {naam}
+        </Button>
+        <Button appearance="secondary-action-button" onClick={sluit}>
+          {t('annuleren')}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { Heading1, Paragraph } from './nlds';
+
+interface Eigenschappen {
+  titel: string;
+  /** What stands above the title: where in the whole this is. */
+  boven?: ReactNode;
+  /** One or two sentences: what one does here. */
+  inleiding?: ReactNode;
+  children?: ReactNode;
+  breed?: boolean;
+}
+
+/** One page: names the window, and puts the focus on its heading when one came here by a link. */
+export function Pagina({ titel, boven, inleiding, children, breed = false }: Eigenschappen) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  const hoe = useNavigationType();
+
+  useEffect(() => {
+    document.title = `${titel} - Sturen met kwaliteit`;
+  }, [titel]);
+  useEffect(() => {
+    if (key !== 'default' && hoe !== 'REPLACE') kop.current?.focus();
+  }, [key, hoe]);
+
+  return (
+    <div className={breed ? 'smk-pagina smk-pagina--breed' : 'smk-pagina'}>
+      {boven ? <div className="smk-boven">{boven}</div> : null}
+      <Heading1 ref={kop} tabIndex={-1}>
+        {titel}
+      </Heading1>
+      {inleiding ? <Paragraph lead>{inleiding}</Paragraph> : null}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { i18n } from '../app/i18n';
+
+const ZONE = 'Europe/Amsterdam';
+
+function maak(opties: Intl.DateTimeFormatOptions): (waarde: string | Date) => string {
+  return (waarde) => new Intl.DateTimeFormat(taalcode(), { timeZone: ZONE, ...opties }).format(new Date(waarde));
+}
+
+function taalcode(): string {
+  return i18n.language === 'en' ? 'en-GB' : 'nl-NL';
+}
+
+/** 4 maart 2027 */
+export const datum = maak({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** donderdag 4 maart */
+export const dag = maak({ weekday: 'long', day: 'numeric', month: 'long' });
+
+/** 4 maart 2027 om 17:00 */
+export const tijdstip = maak({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+/** 17:00 */
+export const tijd = maak({ hour: '2-digit', minute: '2-digit' });
+
+/** over 3 dagen, morgen, 2 dagen geleden */
+export function overHoelang(waarde: string | Date, nu = new Date()): string {
+  const dagen = dagnummer(new Date(waarde)) - dagnummer(nu);
+  return new Intl.RelativeTimeFormat(taalcode(), { numeric: 'auto' }).format(dagen, 'day');
+}
+
+/** Counts calendar days in our zone, so that a clock change or an evening does not shift "tomorrow". */
+function dagnummer(moment: Date): number {
+  const delen = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(moment);
+  return Math.round(Date.parse(`${delen}T00:00:00Z`) / 86_400_000);
+}
+
+/** The value of a `datetime-local` field in our zone, and back to an instant. */
+export function naarInvoer(waarde: string): string {
+  const delen = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
+  return delen.format(new Date(waarde)).replace(' ', 'T');
+}
+
+export function vanInvoer(waarde: string): string {
+  const gok = new Date(`${waarde}:00Z`);
+  const verschil = Date.parse(`${naarInvoer(gok.toISOString())}:00Z`) - gok.getTime();
+  return new Date(gok.getTime() - verschil).toISOString();
+}

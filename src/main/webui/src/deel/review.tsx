@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { api, leesMetVersie, type Schema } from '../api/client';
+import { Schakel } from './Schakel';
+
+/** One review as this reader sees it, with its version. */
+export function useReview(id: string) {
+  return useQuery({
+    queryKey: ['peerreviews', id],
+    queryFn: () => leesMetVersie(api.GET('/peerreviews/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Whose review this is, and the way around in it: stands above the title of each of its pages. */
+export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
+  const { t } = useTranslation('deel');
+  const pad = `/peerreviews/${review.id}`;
+  const wegen = [
+    [pad, t('review.overzicht')],
+    [`${pad}/casus`, t('review.casus')],
+    [`${pad}/rondes`, t('review.rondes')],
+    [`${pad}/oogst`, t('review.oogst')],
+    [`${pad}/voornemens`, t('review.voornemens')],
+    [`${pad}/verslag`, t('review.verslag')],
+  ] as const;
+  return (
+    <>
+      <p className="smk-kruimel">
+        <Schakel to="/peerreviews">{t('review.alle')}</Schakel> · {review.gastheer.naam} ·{' '}
+        <span lang="nl">{review.casusTitel}</span>
+      </p>
+      <nav aria-label={t('review.menu')} className="smk-reviewmenu">
+        <ul>
+          {wegen.map(([naar, naam]) => (
+            <li key={naar}>
+              <NavLink to={naar} end={naar === pad}>
+                {naam}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

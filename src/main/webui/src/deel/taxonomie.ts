@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, lees, type Schema } from '../api/client';
+import type { Keuze } from './Velden';
+
+type Taxonomieen = Schema<'Taxonomieen'>;
+
+/** The words that texts are filed under. In English where the method itself fixes them; what NDSD adds to stays as they wrote it. */
+export function useTaxonomie() {
+  const { t, i18n } = useTranslation('deel');
+  const vraag = useQuery({
+    queryKey: ['taxonomieen'],
+    queryFn: () => lees(api.GET('/taxonomieen')),
+    staleTime: Infinity,
+  });
+  const naam = (soort: keyof Taxonomieen, code: string): string => {
+    const sleutel = `begrip.${soort}.${code}.naam`;
+    if (i18n.language === 'en' && i18n.exists(sleutel, { ns: 'deel' })) return t(sleutel as 'laden');
+    return vraag.data?.[soort].find((begrip) => begrip.code === code)?.naam ?? code;
+  };
+  const uitleg = (soort: keyof Taxonomieen, code: string): string | undefined => {
+    const sleutel = `begrip.${soort}.${code}.uitleg`;
+    if (i18n.language === 'en' && i18n.exists(sleutel, { ns: 'deel' })) return t(sleutel as 'laden');
+    return vraag.data?.[soort].find((begrip) => begrip.code === code)?.uitleg;
+  };
+  const keuzes = (soort: keyof Taxonomieen): Keuze<string>[] =>
+    (vraag.data?.[soort] ?? []).map(({ code }) => ({ code, naam: naam(soort, code), uitleg: uitleg(soort, code) }));
+  return { geladen: vraag.data !== undefined, naam, uitleg, keuzes };
+}

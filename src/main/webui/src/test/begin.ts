@@ -1,0 +1,23 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { i18n, startI18n } from '../app/i18n';
+
+// jsdom knows the element but not how it opens
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
+beforeAll(async () => {
+  await startI18n('nl');
+  await i18n.loadNamespaces(Object.keys(import.meta.glob('/src/*/nl.json')).map((pad) => pad.split('/')[2] ?? ''));
+});
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
