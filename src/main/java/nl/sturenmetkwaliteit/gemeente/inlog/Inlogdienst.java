@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.gemeente.inlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class Inlogdienst implements Ndsd {
             .unchanged(ThreadContext.ALL_REMAINING)
             .build();
 
+    private static final Duration WACHT = Duration.ofSeconds(30);
     private static final int NIET_GEVONDEN = 404;
     private static final int BESTAAT_AL = 409;
 
@@ -58,11 +60,8 @@ public class Inlogdienst implements Ndsd {
     private static ProbleemException weg(RuntimeException fout) {
         String correlatieId = UUID.randomUUID().toString();
         LOG.warnf("de inlogdienst antwoordt niet, correlatieId %s: %s", correlatieId, fout.getMessage());
-        return new ProbleemException(
-                ProbleemType.NIET_BESCHIKBAAR,
-                ProbleemType.NIET_BESCHIKBAAR.uitleg(),
-                List.of(),
-                Map.of("correlatieId", correlatieId));
+        return ProbleemException.voorbijgaand(
+                ProbleemType.NIET_BESCHIKBAAR, WACHT, Map.of("correlatieId", correlatieId));
     }
 
     private Optional<Persoon> vanNdsd(String email) {
