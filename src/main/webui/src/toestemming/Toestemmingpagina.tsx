@@ -76,13 +76,17 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
           <Paragraph small>{t('fragment.uitleg')}</Paragraph>
         </section>
       </div>
-      <Heading2>{t('betekenis.kop')}</Heading2>
-      <UnorderedList>
-        <UnorderedListItem>{t('betekenis.lezers')}</UnorderedListItem>
-        <UnorderedListItem>{t('betekenis.woorden')}</UnorderedListItem>
-        <UnorderedListItem>{t('betekenis.nee')}</UnorderedListItem>
-        <UnorderedListItem>{t('betekenis.later')}</UnorderedListItem>
-      </UnorderedList>
+      {['GEVRAAGD', 'GEGEVEN'].includes(toestemming.status) ? (
+        <>
+          <Heading2>{t('betekenis.kop')}</Heading2>
+          <UnorderedList>
+            <UnorderedListItem>{t('betekenis.lezers')}</UnorderedListItem>
+            <UnorderedListItem>{t('betekenis.woorden')}</UnorderedListItem>
+            <UnorderedListItem>{t('betekenis.nee')}</UnorderedListItem>
+            <UnorderedListItem>{t('betekenis.later')}</UnorderedListItem>
+          </UnorderedList>
+        </>
+      ) : null}
       <Antwoord gelezen={gelezen} />
       {geschiedenis.data ? (
         <Geschiedenis regels={geschiedenis.data} naam={(status) => t(`status.${status as Toestemming['status']}`)} />
