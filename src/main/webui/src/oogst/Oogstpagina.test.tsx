@@ -182,7 +182,9 @@ describe('de oogst', () => {
     expect(patch?.inhoud).toEqual({ fragmenten: ['f9', 'f1'] });
     expect(patch?.kop('If-Match')).toBe('"7"');
     const tip = screen.getByRole('link', { name: 'Durf het eerst zelf.' }).closest('li');
-    expect(within(tip as HTMLElement).getByRole('button', { name: 'Zet onder… fragment 1' })).toHaveFocus();
+    await waitFor(() =>
+      expect(within(tip as HTMLElement).getByRole('button', { name: 'Zet onder… fragment 1' })).toHaveFocus(),
+    );
   });
 
   it('sleept een fragment met toetsen naar een tip, en zegt waar men is', async () => {
