@@ -12,10 +12,10 @@ HTMLDialogElement.prototype.close = function close() {
   this.dispatchEvent(new Event('close'));
 };
 
-// Node knows no page that an address is relative to
+// a browser resolves an address against its page, and has one kind of AbortSignal
 globalThis.Request = class extends Request {
-  constructor(adres: RequestInfo | URL, keuzes?: RequestInit) {
-    super(typeof adres === 'string' ? new URL(adres, window.location.href) : adres, keuzes);
+  constructor(adres: RequestInfo | URL, keuzes: RequestInit = {}) {
+    super(typeof adres === 'string' ? new URL(adres, window.location.href) : adres, { ...keuzes, signal: null });
   }
 };
 
