@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
-import { Button, ButtonGroup, Heading4, Paragraph } from '../deel/nlds';
+import { Button, ButtonGroup, Heading3, Paragraph } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
 import { Opvolgingformulier } from './Opvolgingformulier';
 import { volgOp, type Voornemen, wijzigVoornemen } from './useSpiegels';
@@ -46,7 +46,7 @@ export function Voornemenkaart({ spiegel, voornemen, gedaan }: Eigenschappen) {
           <Paragraph small>{t('opvolging.op', { op: datum(opvolging.op) })}</Paragraph>
           {VRAGEN.map((vraag) => (
             <div key={vraag}>
-              <Heading4>{t(`opvolging.${vraag}`)}</Heading4>
+              <Heading3 className="smk-kop-klein">{t(`opvolging.${vraag}`)}</Heading3>
               <p className="smk-tekst" lang="nl">
                 {opvolging[vraag]}
               </p>
