@@ -237,8 +237,22 @@ create policy lezen on aanname for select using (app_in_review(gemeente, peerrev
             where i.gemeente = aanname.gemeente and i.ronde = aanname.ronde and i.persoon = app_persoon()))));
 create policy toevoegen on aanname for insert with check (app_in_review(gemeente, peerreview)
     and (app_rol() = 'SYSTEEM' or (houder = app_persoon() and houder_gemeente = app_eigen() and (app_is('PEER') or app_is('CASUSHOUDER')))));
-create policy wijzigen on aanname for update using (app_in_review(gemeente, peerreview)
-    and (app_is('CASUSHOUDER') or app_is('PEER') or app_rol() = 'SYSTEEM'));
+create policy systeem_onthult on aanname for update using (app_in_review(gemeente, peerreview) and app_rol() = 'SYSTEEM')
+    with check (app_in_review(gemeente, peerreview) and app_rol() = 'SYSTEEM');
+-- The text is the holder's, until others could read it.
+create policy houder_schrijft on aanname for update
+    using (app_in_review(gemeente, peerreview) and houder = app_persoon() and onthuld_op is null)
+    with check (app_in_review(gemeente, peerreview) and houder = app_persoon() and onthuld_op is null and status = 'GENOEMD');
+-- After that it moves, and stays what it says: the casushouder takes every step, a peer doubts.
+create function verandert_alleen_status(nieuw aanname) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from aanname oud where oud.gemeente = nieuw.gemeente and oud.id = nieuw.id
+    and to_jsonb(oud) - array ['status', 'versie'] = to_jsonb(nieuw) - array ['status', 'versie']) $$;
+revoke all on function verandert_alleen_status(aanname) from public;
+grant execute on function verandert_alleen_status(aanname) to ${applicatierol};
+create policy aanname_beweegt on aanname for update
+    using (app_in_review(gemeente, peerreview) and (app_is('CASUSHOUDER') or app_is('PEER')))
+    with check (app_in_review(gemeente, peerreview) and verandert_alleen_status(aanname)
+        and (app_is('CASUSHOUDER') or (app_is('PEER') and status = 'BETWIST')));
 
 -- kind: keuken. How the question moved, and what moved it.
 create table vraagversie (
@@ -287,6 +301,20 @@ create policy gedeeld on spiegel for select using (gedeeld_op is not null and ap
     and exists (select 1 from reflectie r where r.gemeente = spiegel.gastheer and r.id = spiegel.reflectie));
 create policy opstellen on spiegel for insert with check (gemeente = app_eigen() and schrijver = app_persoon());
 create policy wijzigen on spiegel for update using (gemeente = app_eigen() and schrijver = app_persoon());
+
+-- Whether these are aannames of the review a spiegel of the own gemeente was written in, which its people could read there. The host's
+-- kitchen is closed from here, and is not to hear of it: yes or no, and nothing else.
+create function konden_wij_lezen(p_spiegel uuid, p_aannames uuid[]) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select not exists (select 1 from unnest(p_aannames) as genoemd(id) where not exists (
+        select 1 from spiegel s join aanname a on a.gemeente = s.gastheer and a.peerreview = s.peerreview
+        where s.id = p_spiegel and s.gemeente = app_eigen() and a.id = genoemd.id
+          and (a.onthuld_op is not null or a.houder = app_persoon()
+            or (a.houder_gemeente = app_eigen() and a.houder_gemeente <> a.gemeente))))
+$$;
+revoke all on function konden_wij_lezen(uuid, uuid[]) from public;
+grant execute on function konden_wij_lezen(uuid, uuid[]) to ${applicatierol};
 
 -- kind: keuken (host's) and eigen (a peer's own, beside the spiegel): the same thing with the same fields, so one table;
 -- spiegel tells which. A peer's row belongs to the peer's gemeente and no host ever sees it.

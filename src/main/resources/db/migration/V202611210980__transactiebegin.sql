@@ -94,7 +94,7 @@ $$
               and not (b.soort = 'ZACHT' and b.opheffing_reden is not null and b.opheffing_totdatum > p_vandaag))
         and (select count(*) from uitnodiging u where u.gemeente = p_gemeente and u.status = 'GEACCEPTEERD'
                 and u.bijdrage_uiterlijk_op > p_vandaag)
-            < coalesce((select d.capaciteit from deelname d where d.gemeente = p_gemeente), 4)
+            < coalesce((select d.capaciteit from deelname d where d.gemeente = p_gemeente), standaardcapaciteit())
 $$;
 
 -- May a gemeente still join this review, and may a gemeente that did still change whom it sends? The invited cannot read the rondes.
@@ -169,8 +169,6 @@ create function persoon_bij_email(p_gemeente text, p_email text) returns table (
 $$
     select d.id, d.naam, d.niveau from deelnemer d
         where app_beheert_keuken() and d.gemeente = p_gemeente and lower(d.email) = lower(p_email) and d.status = 'ACTIEF'
-    union all
-    select n.id, n.naam, null from ndsd_medewerker n where app_beheert_keuken() and p_gemeente is null and lower(n.email) = lower(p_email)
 $$;
 
 do $$

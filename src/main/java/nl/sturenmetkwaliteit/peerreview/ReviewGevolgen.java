@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.Begeleidervoorstellen;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
@@ -22,6 +23,7 @@ class ReviewGevolgen {
 
     private final Keuken keuken;
     private final Casussen casussen;
+    private final Begeleidervoorstellen voorstellen;
     private final Uitnodigingen uitnodigingen;
     private final Opvolgplanning opvolging;
     private final Voornemenkopie kopie;
@@ -30,12 +32,14 @@ class ReviewGevolgen {
     ReviewGevolgen(
             Keuken keuken,
             Casussen casussen,
+            Begeleidervoorstellen voorstellen,
             Uitnodigingen uitnodigingen,
             Opvolgplanning opvolging,
             Voornemenkopie kopie,
             Clock clock) {
         this.keuken = keuken;
         this.casussen = casussen;
+        this.voorstellen = voorstellen;
         this.uitnodigingen = uitnodigingen;
         this.opvolging = opvolging;
         this.kopie = kopie;
@@ -73,13 +77,18 @@ class ReviewGevolgen {
     }
 
     void sluitAf(ReviewGeval geval) {
-        uitnodigingen.beeindigAlles(geval.review().getId(), "De review is afgesloten.");
+        Peerreview review = geval.review();
+        keuken.doeNamens(review.getGemeente(), sessie -> voorstellen.vervalt(sessie, review.getCasus()));
+        uitnodigingen.beeindigAlles(review.getId(), "De review is afgesloten.");
     }
 
     void stop(ReviewGeval geval) {
         Peerreview review = geval.review();
         String reden = Objects.requireNonNull(geval.reden());
-        keuken.doeNamens(review.getGemeente(), sessie -> casussen.trekIn(sessie, review.getCasus(), reden));
+        keuken.doeNamens(review.getGemeente(), sessie -> {
+            casussen.trekIn(sessie, review.getCasus(), reden);
+            voorstellen.vervalt(sessie, review.getCasus());
+        });
         uitnodigingen.beeindigAlles(review.getId(), reden);
     }
 

@@ -17,7 +17,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
-/** What the own gemeente is asked about its words in others' tips. Outlives the guest's access. */
+/** What the own gemeente is asked about its words in others' tips, and in its own. Outlives the guest's access. */
 @ApplicationScoped
 @Transactional
 class ToestemmingService {

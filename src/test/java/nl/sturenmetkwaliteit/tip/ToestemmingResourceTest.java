@@ -95,7 +95,10 @@ class ToestemmingResourceTest {
                 .get("/toestemmingen?limit=100")
                 .then()
                 .statusCode(200)
-                .body("items.titel", not(hasItem(titel)));
+                .body("items.findAll { it.titel == '" + titel + "' }.gastheer.code", equalTo(List.of("GM0363")))
+                .body(
+                        "items.find { it.titel == '" + titel + "' }.fragmenten",
+                        equalTo(List.of(ADVIES.substring(0, 20))));
     }
 
     @Test
@@ -244,10 +247,47 @@ class ToestemmingResourceTest {
         als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
     }
 
+    @Test
+    void de_gastheer_haalt_de_eigen_naam_van_een_gepubliceerde_les() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
+        String titel = draagVoor(tip);
+        als(COORDINATOR)
+                .get(toestemming(COORDINATOR, titel))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("GEGEVEN"))
+                .body("naamTonen", equalTo(true))
+                .body("fragmenten", hasSize(0));
+        als(COORDINATOR)
+                .get(toestemming(COORDINATOR, titel) + "/geschiedenis")
+                .then()
+                .statusCode(200)
+                .body("items.naar", equalTo(List.of("GEGEVEN")));
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        String les = Oogstreview.les(titel);
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
+
+        kiesNaam(COORDINATOR, titel, false);
+        als(PEER_GRONINGEN)
+                .get(les)
+                .then()
+                .body("herkomst.namen", equalTo(List.of("Utrecht")))
+                .body("herkomst.aantalGemeenten", equalTo(2));
+        als(COORDINATOR).get(tip).then().body("voordracht.naamTonen", equalTo(false));
+        kiesNaam(COORDINATOR, titel, true);
+        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
+    }
+
     private static void kiesNaam(String titel, boolean tonen) {
-        String pad = toestemming(COORDINATOR_UTRECHT, titel);
-        als(COORDINATOR_UTRECHT)
-                .header("If-Match", etag(COORDINATOR_UTRECHT, pad))
+        kiesNaam(COORDINATOR_UTRECHT, titel, tonen);
+    }
+
+    private static void kiesNaam(String coordinator, String titel, boolean tonen) {
+        String pad = toestemming(coordinator, titel);
+        als(coordinator)
+                .header("If-Match", etag(coordinator, pad))
                 .body(Map.of("naamTonen", tonen))
                 .put(pad)
                 .then()

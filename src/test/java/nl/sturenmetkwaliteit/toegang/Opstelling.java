@@ -30,7 +30,6 @@ public final class Opstelling {
     private final Map<String, String> ids = new HashMap<>();
 
     public Opstelling() {
-        als(BEGELEIDER).get("/ik").then().statusCode(200);
         String review = reviewMetTeam("REFLECTEREN");
         ids.put("peerreviews", review);
         ids.put("casussen", id("casus"));
@@ -116,6 +115,12 @@ public final class Opstelling {
                 .header("If-Match", etag(COORDINATOR, review))
                 .body(Map.of("email", "carolien@ndsd.example"))
                 .put(review + "/begeleider")
+                .then()
+                .statusCode(200);
+        als(NDSD)
+                .header("If-Match", etag(NDSD, "/aanmeldingen/" + aanmelding))
+                .body(Map.of("gemeente", "GM0173", "email", Mensen.email("kim.oldenzaal")))
+                .put("/aanmeldingen/" + aanmelding + "/begeleidervoorstel")
                 .then()
                 .statusCode(200);
         zet(BEGELEIDER, review, Map.of("naar", "RONDES")).then().statusCode(204);

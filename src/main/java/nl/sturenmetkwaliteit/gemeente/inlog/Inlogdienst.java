@@ -1,20 +1,28 @@
 package nl.sturenmetkwaliteit.gemeente.inlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.Ndsd;
+import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.eclipse.microprofile.context.ThreadContext;
+import org.jboss.logging.Logger;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
  * Whatever goes wrong is thrown, for a later attempt.
  */
 @ApplicationScoped
-public class Inlogdienst {
+public class Inlogdienst implements Ndsd {
+
+    private static final Logger LOG = Logger.getLogger(Inlogdienst.class);
 
     /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
     private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
@@ -46,6 +54,35 @@ public class Inlogdienst {
     /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
     public void laatGaan(Account account) {
         BUITEN_TRANSACTIE.contextualRunnable(() -> brengBuiten(account)).run();
+    }
+
+    @Override
+    public Optional<Persoon> medewerker(String email) {
+        try {
+            return BUITEN_TRANSACTIE.contextualSupplier(() -> vanNdsd(email)).get();
+        } catch (WebApplicationException | ProcessingException fout) {
+            throw weg(fout);
+        }
+    }
+
+    private static ProbleemException weg(RuntimeException fout) {
+        String correlatieId = UUID.randomUUID().toString();
+        LOG.warnf("de inlogdienst antwoordt niet, correlatieId %s: %s", correlatieId, fout.getMessage());
+        return new ProbleemException(
+                ProbleemType.NIET_BESCHIKBAAR,
+                ProbleemType.NIET_BESCHIKBAAR.uitleg(),
+                List.of(),
+                Map.of("correlatieId", correlatieId));
+    }
+
+    private Optional<Persoon> vanNdsd(String email) {
+        Beheersessie sessie = open();
+        return sessie.beheer().gebruikers(sessie.token(), email, true).stream()
+                .filter(KeycloakBeheer.Gebruiker::enabled)
+                .filter(gebruiker -> sessie.beheer().rollen(sessie.token(), gebruiker.id()).stream()
+                        .anyMatch(rol -> rol.name().equals(Rollen.NDSD_MEDEWERKER)))
+                .findFirst()
+                .map(gebruiker -> new Persoon(gebruiker.id(), gebruiker.naam()));
     }
 
     private UUID brengBinnen(Account account) {

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import nl.sturenmetkwaliteit.platform.identiteit.Inlogwijze;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class Webregels implements HttpServerOptionsCustomizer {
 
     private static final String API = "/api/v1";
-    private static final String SESSIE = "q_session_web";
     private static final String BUNDEL = "/assets/";
     private static final String NUL = "%00";
     private static final String EIGEN_KOP = "X-Requested-With";
@@ -107,7 +107,7 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     private static void inlog(RoutingContext verzoek) {
-        boolean sessie = heeftSessie(verzoek.request());
+        boolean sessie = Inlogwijze.heeftSessie(verzoek.request());
         boolean token = verzoek.request().getHeader("Authorization") != null;
         if (sessie && token) {
             weiger(
@@ -122,10 +122,6 @@ class Webregels implements HttpServerOptionsCustomizer {
         } else {
             verzoek.next();
         }
-    }
-
-    static boolean heeftSessie(HttpServerRequest verzoek) {
-        return verzoek.cookies().stream().anyMatch(koek -> koek.getName().startsWith(SESSIE));
     }
 
     /** A form of another site can send the cookie along, but not a header of its own, nor another Origin than its own. */

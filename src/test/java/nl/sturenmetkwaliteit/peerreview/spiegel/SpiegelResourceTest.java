@@ -191,6 +191,51 @@ class SpiegelResourceTest {
     }
 
     @Test
+    void een_eigen_voornemen_hangt_aan_aannames_die_men_daar_kon_lezen() {
+        Proefreview review = eenReview().inRonde(ADVISEREN);
+        String spiegel = spiegelVan(ingediend(review, PEER_UTRECHT, ADVISEREN, ADVIES));
+        String gelezen = als(PEER_UTRECHT)
+                .get(review.pad() + "/aannames")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        String elders = als(COORDINATOR)
+                .get(eenReview().zonderTeam().pad() + "/aannames")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+
+        for (String onbekend : List.of(elders, UUID.randomUUID().toString())) {
+            als(PEER_UTRECHT)
+                    .body(voornemen(List.of(gelezen, onbekend)))
+                    .post(spiegel + "/voornemens")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("/aannames"));
+        }
+        String id = maak(PEER_UTRECHT, spiegel + "/voornemens", voornemen(List.of(gelezen)));
+        wijzig(PEER_UTRECHT, spiegel + "/voornemens/" + id, Map.of("aannames", List.of(elders)))
+                .then()
+                .statusCode(400);
+        wijzig(PEER_UTRECHT, spiegel + "/voornemens/" + id, Map.of("aannames", List.of()))
+                .then()
+                .statusCode(200)
+                .body("aannames", hasSize(0));
+    }
+
+    private static Map<String, Object> voornemen(List<String> aannames) {
+        return Map.of(
+                "wat", "Gezinnen laten kiezen.",
+                "doorWie", "De teamleider",
+                "wanneerdatum", LocalDate.now().plusMonths(2).toString(),
+                "niveau", "UITVOERING",
+                "eersteStap", "Een gezin vragen.",
+                "aannames", aannames);
+    }
+
+    @Test
     void in_een_interne_review_is_de_spiegel_van_de_schrijver_alleen() {
         Proefreview review = eenInterneReview()
                 .metFormat("STUREN_MET_KWALITEIT")
