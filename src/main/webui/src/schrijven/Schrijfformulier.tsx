@@ -103,7 +103,11 @@ export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: 
           <Paragraph>{t('schrijf.leeg')}</Paragraph>
         </Alert>
       ) : null}
-      <Inlevermelding inleveren={inleveren} tekstVan={(veld) => bewaard.waarde[veld as Veld]} />
+      <Inlevermelding
+        inleveren={inleveren}
+        tekstVan={(veld) => bewaard.waarde[veld as Veld]}
+        veldnaam={(veld) => t(`veld.${veld as Veld}.kop`)}
+      />
       <p>
         <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {t('schrijf.indienen')}
