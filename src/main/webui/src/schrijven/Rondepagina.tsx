@@ -71,7 +71,7 @@ function Stand({ ronde, review }: { ronde: Ronde; review: Peerreview }) {
         <Status>{t(`status.${ronde.status}`)}</Status>
       </p>
       <Paragraph>
-        {woorden.wie(ronde)} {ronde.status === 'OVERGESLAGEN' ? null : woorden.wanneer(ronde)}{' '}
+        {woorden.wie(ronde)} {woorden.wanneer(ronde)}{' '}
         {ronde.status === 'OPEN' && ronde.respijtUren > 0 ? t('ronde.respijt', { count: ronde.respijtUren }) : null}
       </Paragraph>
       <Paragraph>{woorden.lezen(ronde, aandeel)}</Paragraph>
