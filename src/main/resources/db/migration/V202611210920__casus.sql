@@ -39,7 +39,9 @@ create index casus_casushouder on casus (gemeente, casushouder, id desc);
 call beveilig('casus');
 create policy lezen on casus for select using (gemeente = app_keuken() and (app_beheert_keuken() or id = app_casus()
     or (app_keuken() = app_eigen() and (schrijver = app_persoon() or casushouder = app_persoon() or app_persoon() = any (lezers)))));
-create policy toevoegen on casus for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen() and schrijver = app_persoon());
+-- The service itself begins the interne casus of a next quarter, in the name of its casushouder.
+create policy toevoegen on casus for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen()
+    and (schrijver = app_persoon() or (app_rol() = 'SYSTEEM' and intern and vervolg_op is not null and status = 'CONCEPT')));
 create policy wijzigen on casus for update using (gemeente = app_keuken() and app_keuken() = app_eigen()
     and (app_beheert_keuken() or schrijver = app_persoon() or casushouder = app_persoon()));
 create policy verwijderen on casus for delete using (gemeente = app_keuken() and app_keuken() = app_eigen() and status = 'CONCEPT'

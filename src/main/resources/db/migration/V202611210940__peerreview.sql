@@ -23,6 +23,8 @@ create table peerreview (
     gepauzeerd_op   timestamptz,
     gestart_op      timestamptz,
     opvolging_op    timestamptz,
+    -- an interne review comes back the quarter after, once: from then on its successor is somebody's, to carry on or to throw away
+    herhaald_op     timestamptz,
     vorige_voornemens jsonb     not null default '[]',
     gemaakt_op      timestamptz not null,
     gewijzigd_op    timestamptz not null default now(),
@@ -35,6 +37,7 @@ create table peerreview (
 );
 create index peerreview_lijst on peerreview (gemeente, id desc);
 create index peerreview_status on peerreview (gemeente, status, id desc);
+create index peerreview_te_herhalen on peerreview (opvolging_op) where intern and herhaald_op is null;
 call beveilig('peerreview', 'select, insert, update');
 -- A review is read by casushouder, coordinator and the deelnemers they name: who may see the casus; a guest through the path.
 create policy lezen on peerreview for select using (app_in_review(gemeente, id)
@@ -329,14 +332,18 @@ create table voornemen (
     niveau       text        not null check (niveau in ('BESTUURLIJK', 'BELEID', 'UITVOERING')),
     eerste_stap  text        not null check (length(eerste_stap) between 1 and 8000),
     aannames     uuid[]      not null default '{}',
+    -- beside a spiegel only: the host waives its opvolgmoment
+    vervallen_reden text     check (length(vervallen_reden) between 10 and 1000),
     door         uuid        not null,
     gemaakt_op   timestamptz not null,
     versie       int         not null default 0,
     constraint voornemen_pk primary key (gemeente, id),
-    constraint voornemen_spiegel_fk foreign key (gemeente, spiegel) references spiegel (gemeente, id)
+    constraint voornemen_spiegel_fk foreign key (gemeente, spiegel) references spiegel (gemeente, id),
+    constraint voornemen_vervalt_bij_spiegel check (vervallen_reden is null or spiegel is not null)
 );
 create index voornemen_review on voornemen (gemeente, peerreview, id);
 create index voornemen_spiegel on voornemen (gemeente, spiegel, id);
+create index voornemen_komt_terug on voornemen (gemeente, wanneerdatum) where spiegel is not null and vervallen_reden is null;
 call beveilig('voornemen', 'select, insert, update');
 create policy van_review on voornemen for select using (spiegel is null and app_in_review(gemeente, peerreview));
 create policy van_spiegel on voornemen for select using (spiegel is not null and gemeente = app_eigen()

@@ -53,6 +53,7 @@ class Peerreview implements Statusdrager<ReviewStatus> {
     private @Nullable Instant gepauzeerdOp;
     private @Nullable Instant gestartOp;
     private @Nullable Instant opvolgingOp;
+    private @Nullable Instant herhaaldOp;
 
     /** Written by {@link Voornemenkopie} alone. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -116,6 +117,15 @@ class Peerreview implements Statusdrager<ReviewStatus> {
         if (status == ReviewStatus.AFGESLOTEN || status == ReviewStatus.GESTOPT) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "De review is voorbij.");
         }
+    }
+
+    /** Whether it is an interne review that got as far as its follow-up before this quarter, and has not come back since. */
+    boolean isTeHerhalen(Instant beginKwartaal) {
+        return intern
+                && herhaaldOp == null
+                && (status == ReviewStatus.OPVOLGING || status == ReviewStatus.AFGESLOTEN)
+                && opvolgingOp != null
+                && opvolgingOp.isBefore(beginKwartaal);
     }
 
     Review alsReview() {

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.Begeleidervoorstellen;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
+import nl.sturenmetkwaliteit.peerreview.api.ReviewHervat;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
@@ -27,6 +29,7 @@ class ReviewGevolgen {
     private final Uitnodigingen uitnodigingen;
     private final Opvolgplanning opvolging;
     private final Voornemenkopie kopie;
+    private final Event<ReviewHervat> hervat;
     private final Clock clock;
 
     ReviewGevolgen(
@@ -36,6 +39,7 @@ class ReviewGevolgen {
             Uitnodigingen uitnodigingen,
             Opvolgplanning opvolging,
             Voornemenkopie kopie,
+            Event<ReviewHervat> hervat,
             Clock clock) {
         this.keuken = keuken;
         this.casussen = casussen;
@@ -43,6 +47,7 @@ class ReviewGevolgen {
         this.uitnodigingen = uitnodigingen;
         this.opvolging = opvolging;
         this.kopie = kopie;
+        this.hervat = hervat;
         this.clock = clock;
     }
 
@@ -70,6 +75,7 @@ class ReviewGevolgen {
             List<Ronde> rondes = rondes(sessie, review.getId());
             rondes.stream().filter(ronde -> !ronde.isAfgerond()).forEach(ronde -> ronde.schuif(pauze));
             momenten(sessie, review.getId()).forEach(moment -> moment.schuif(pauze));
+            hervat.fire(new ReviewHervat(sessie, review.getId(), pauze));
             return Rondeplan.voorGenodigden(rondes);
         });
         uitnodigingen.schuifOp(review.getId(), pauze);

@@ -114,6 +114,10 @@ class Toestemming implements Statusdrager<ToestemmingStatus> {
         status = stap.naar();
     }
 
+    UUID getPeerreview() {
+        return peerreview;
+    }
+
     @Override
     public UUID getId() {
         return id;

@@ -87,7 +87,11 @@ class ReviewGastrechten implements Gastrechten {
 
     @Override
     public void beeindigPersoon(UUID review, UUID persoon) {
-        String gastheer = gastheer();
+        beeindigPersoon(gastheer(), review, persoon);
+    }
+
+    /** As above, where the request does not work in the kitchen of the host: someone's own gemeente takes that person away. */
+    void beeindigPersoon(String gastheer, UUID review, UUID persoon) {
         keuken.doeNamens(gastheer, sessie -> {
             boek.beeindigPersonen(sessie, gastheer, review, List.of(persoon));
             toonBegeleider(sessie, gastheer, review);

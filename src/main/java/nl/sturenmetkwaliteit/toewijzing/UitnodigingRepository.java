@@ -108,6 +108,46 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
         return rij(id).map(rij -> weergaven(List.of(rij)).get(0));
     }
 
+    /** Accepted ones for which someone was named who has left since, as long as another can be named. */
+    List<UitnodigingRij> incompleet(String eigen) {
+        List<UUID> ids = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select u.id from uitnodiging u cross join lateral ruimte_voor_gasten(u.peerreview) r
+                        where u.gemeente = :eigen and u.status = 'GEACCEPTEERD' and r.wisselen and exists (select 1 from deelnemer d
+                            where d.gemeente = u.gemeente and d.id = any (u.deelnemers) and d.status = 'OUD')
+                        """,
+                        UUID.class)
+                .setParameter("eigen", eigen)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(RIJ + "where u.id in :ids order by u.id", UitnodigingRij.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Where someone of the own gemeente is a guest now, as its coordinator sees it. */
+    List<VertrokkenGast.Bezoek> bezoeken(String eigen, UUID persoon) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select distinct gastheer, peerreview from gastrecht
+                        where gast_gemeente = :eigen and persoon = :persoon and tot_op is null order by peerreview
+                        """,
+                        Object[].class)
+                .addScalar("gastheer", String.class)
+                .addScalar("peerreview", UUID.class)
+                .setParameter("eigen", eigen)
+                .setParameter("persoon", persoon)
+                .stream()
+                .map(rij -> new VertrokkenGast.Bezoek((String) rij[0], (UUID) rij[1]))
+                .toList();
+    }
+
     /** The review to lock before the invitation itself is read. */
     Optional<UUID> reviewVan(UUID id) {
         return getEntityManager()

@@ -2,7 +2,6 @@ package nl.sturenmetkwaliteit.toewijzing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
@@ -35,6 +35,7 @@ class UitnodigingService {
     private final UitnodigingWijziging wijziging;
     private final Teamkeuze teamkeuze;
     private final Transities transities;
+    private final Sloten sloten;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
     private final Keuken keuken;
@@ -47,6 +48,7 @@ class UitnodigingService {
             UitnodigingWijziging wijziging,
             Teamkeuze teamkeuze,
             Transities transities,
+            Sloten sloten,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk,
             Keuken keuken,
@@ -57,6 +59,7 @@ class UitnodigingService {
         this.wijziging = wijziging;
         this.teamkeuze = teamkeuze;
         this.transities = transities;
+        this.sloten = sloten;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
         this.keuken = keuken;
@@ -131,7 +134,7 @@ class UitnodigingService {
 
     /** Two acceptances at once could each take the last place that the gemeente has. */
     private void vergrendelCapaciteit(String gemeente) {
-        transities.vergrendel(UUID.nameUUIDFromBytes(gemeente.getBytes(StandardCharsets.UTF_8)));
+        sloten.vergrendel("capaciteit " + gemeente);
     }
 
     private UitnodigingGeval geval(Uitnodiging uitnodiging, @Nullable Team team) {

@@ -171,6 +171,32 @@ class ToestemmingResourceTest {
     }
 
     @Test
+    void een_pauze_van_de_review_zet_ook_de_klok_van_een_toestemming_stil() {
+        Oogstreview review = Oogstreview.gelegd();
+        String titel = draagVoor(review.tip(PEER_UTRECHT));
+        String toestemming = toestemming(COORDINATOR_UTRECHT, titel);
+        zet(COORDINATOR, review.pad(), Map.of("naar", "GEPAUZEERD", "reden", "De casushouder is met verlof."))
+                .then()
+                .statusCode(204);
+        Eigenaar.doe(
+                """
+                update toestemming set gevraagd_op = now() - interval '20 days', antwoord_uiterlijk_op = now() - interval '1 day'
+                where titel = ?
+                """,
+                titel);
+        Eigenaar.doe(
+                "update peerreview set gepauzeerd_op = gepauzeerd_op - interval '7 days' where id = ?", review.id());
+
+        verstrijking.handelAf();
+        als(COORDINATOR_UTRECHT).get(toestemming).then().statusCode(200).body("status", equalTo("GEVRAAGD"));
+
+        zet(COORDINATOR, review.pad(), Map.of("naar", "OOGST")).then().statusCode(204);
+        verstrijking.handelAf();
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        als(COORDINATOR_UTRECHT).get(toestemming).then().body("status", equalTo("GEGEVEN"));
+    }
+
+    @Test
     void geen_antwoord_op_tijd_is_nee() {
         String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
         String titel = draagVoor(tip);

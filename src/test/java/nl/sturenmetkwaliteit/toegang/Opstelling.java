@@ -5,6 +5,8 @@ import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,6 +56,7 @@ public final class Opstelling {
                                 "2031-01-01",
                                 "einddatum",
                                 "2031-03-31")));
+        themaStijl();
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
@@ -65,6 +68,17 @@ public final class Opstelling {
             throw new IllegalStateException("de opstelling kent geen " + naam);
         }
         return id;
+    }
+
+    /** There is one per gemeente; an earlier fixture may have made it. */
+    private static void themaStijl() {
+        als(COORDINATOR)
+                .contentType("text/css")
+                .header("If-None-Match", "*")
+                .body(":root { --smk-kleur: #154273 }")
+                .put("/gemeenten/GM0363/thema-stijl")
+                .then()
+                .statusCode(anyOf(equalTo(201), equalTo(412)));
     }
 
     /** One that stands in nobody's way any more. */

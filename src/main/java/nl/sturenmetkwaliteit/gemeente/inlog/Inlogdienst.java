@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.gemeente.inlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +18,21 @@ import org.jboss.logging.Logger;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
- * Whatever goes wrong is thrown, for a later attempt.
+ * Whatever goes wrong is thrown, for a later attempt. Call it without a transaction: Keycloak may take its time.
  */
 @ApplicationScoped
 public class Inlogdienst implements Ndsd {
 
     private static final Logger LOG = Logger.getLogger(Inlogdienst.class);
 
-    /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
+    /** Naming someone goes on within the caller's transaction, which the client would carry along to an event loop. */
     private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
             .propagated()
             .cleared(ThreadContext.TRANSACTION)
             .unchanged(ThreadContext.ALL_REMAINING)
             .build();
 
+    private static final Duration WACHT = Duration.ofSeconds(30);
     private static final int NIET_GEVONDEN = 404;
     private static final int BESTAAT_AL = 409;
 
@@ -46,16 +48,6 @@ public class Inlogdienst implements Ndsd {
         this.nieuw = nieuw;
     }
 
-    /** The person can log in for this gemeente; answers with the Keycloak id. */
-    public UUID laatToe(Account account) {
-        return BUITEN_TRANSACTIE.contextualSupplier(() -> brengBinnen(account)).get();
-    }
-
-    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
-    public void laatGaan(Account account) {
-        BUITEN_TRANSACTIE.contextualRunnable(() -> brengBuiten(account)).run();
-    }
-
     @Override
     public Optional<Persoon> medewerker(String email) {
         try {
@@ -68,11 +60,8 @@ public class Inlogdienst implements Ndsd {
     private static ProbleemException weg(RuntimeException fout) {
         String correlatieId = UUID.randomUUID().toString();
         LOG.warnf("de inlogdienst antwoordt niet, correlatieId %s: %s", correlatieId, fout.getMessage());
-        return new ProbleemException(
-                ProbleemType.NIET_BESCHIKBAAR,
-                ProbleemType.NIET_BESCHIKBAAR.uitleg(),
-                List.of(),
-                Map.of("correlatieId", correlatieId));
+        return ProbleemException.voorbijgaand(
+                ProbleemType.NIET_BESCHIKBAAR, WACHT, Map.of("correlatieId", correlatieId));
     }
 
     private Optional<Persoon> vanNdsd(String email) {
@@ -85,7 +74,8 @@ public class Inlogdienst implements Ndsd {
                 .map(gebruiker -> new Persoon(gebruiker.id(), gebruiker.naam()));
     }
 
-    private UUID brengBinnen(Account account) {
+    /** The person can log in for this gemeente; answers with the Keycloak id. */
+    public UUID laatToe(Account account) {
         Beheersessie sessie = open();
         UUID organisatie = organisaties.vindOfMaak(sessie, account.gemeente(), account.gemeenteNaam());
         UUID id = vind(sessie, account).orElseGet(() -> nieuw.maak(sessie, account));
@@ -102,7 +92,8 @@ public class Inlogdienst implements Ndsd {
         return id;
     }
 
-    private void brengBuiten(Account account) {
+    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
+    public void laatGaan(Account account) {
         Beheersessie sessie = open();
         Optional<UUID> gevonden = vind(sessie, account);
         Optional<UUID> organisatie = organisaties.vind(sessie, account.gemeente(), account.gemeenteNaam());

@@ -45,6 +45,12 @@ class SpiegelvoornemenService {
         return voornemens.lees(herkomst, id);
     }
 
+    VoornemenWeergave laatVervallen(UUID spiegel, UUID id, VervalInvoer invoer) {
+        Herkomst herkomst = bij(spiegel);
+        voornemens.laatVervallen(voornemens.vind(herkomst, id), invoer.reden());
+        return voornemens.lees(herkomst, id);
+    }
+
     UUID volgOp(UUID spiegel, UUID id, OpvolgingInvoer invoer) {
         return voornemens.volgOp(voornemens.vind(bij(spiegel), id), invoer);
     }

@@ -16,6 +16,7 @@ import static nl.sturenmetkwaliteit.hulp.Schrijven.ADVIES;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.dienIn;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.heropen;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.ingediend;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.spiegelVan;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.ADVISEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -263,12 +264,6 @@ class SpiegelResourceTest {
 
     private static Response deel(String wie, String spiegel) {
         return als(wie).header("If-Match", etag(wie, spiegel)).body(Map.of()).put(spiegel + "/deling");
-    }
-
-    private static String spiegelVan(String reflectie) {
-        return "/spiegels/"
-                + Eigenaar.lees("select id from spiegel where reflectie = ?", UUID.fromString(id(reflectie)))
-                        .get(0);
     }
 
     private static String id(String pad) {

@@ -51,10 +51,7 @@ class InloggenTest {
     void na_inloggen_komt_men_waar_men_heen_wilde_mits_dat_hier_is() {
         Browser browser = Browser.van(Als.SCHRIJVER);
 
-        browser.open(NA_INLOGGEN)
-                .then()
-                .statusCode(200)
-                .body(containsString("Wat elke foutmelding betekent"));
+        browser.open(NA_INLOGGEN).then().statusCode(200).body(containsString("Wat elke foutmelding betekent"));
         for (String elders :
                 new String[] {"//elders.example/", "https://elders.example/", "/%5Celders.example", "/a%0d%0ab"}) {
             browser.haal(Browser.adres() + "/inloggen?naar=" + elders)
