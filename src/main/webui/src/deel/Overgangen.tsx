@@ -1,7 +1,8 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
+import { useFocusDaarna } from './focus';
 import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
 import { Button, ButtonGroup, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
 import { Probleemmelding } from './Probleemmelding';
@@ -51,10 +52,7 @@ export function Overgangen({
 }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
-  const [gelukt, zetGelukt] = useState(0);
-  useEffect(() => {
-    if (gelukt > 0) (daarna?.current ?? document.querySelector<HTMLElement>('h1'))?.focus();
-  }, [gelukt, daarna]);
+  const focusDaarna = useFocusDaarna(daarna);
   if (overgangen.length === 0) return null;
 
   return (
@@ -93,7 +91,11 @@ export function Overgangen({
           </div>
         );
       })}
-      <Dialoog titel={gekozen ? naam(gekozen.naar) : ''} open={gekozen !== undefined} sluit={() => kies(undefined)}>
+      <Dialoog
+        titel={gekozen ? [naam(gekozen.naar), waarvan].filter(Boolean).join(': ') : ''}
+        open={gekozen !== undefined}
+        sluit={() => kies(undefined)}
+      >
         {gekozen ? (
           <Bevestiging
             key={gekozen.naar}
@@ -105,7 +107,7 @@ export function Overgangen({
             sluit={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
-              zetGelukt(gelukt + 1);
+              focusDaarna();
             }}
           />
         ) : null}

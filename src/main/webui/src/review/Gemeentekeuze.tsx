@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { useFocusDaarna } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
@@ -38,6 +39,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
   const [gekozen, kies] = useState<Gemeente>();
   const [geweigerd, zetGeweigerd] = useState<readonly string[]>([]);
   const kop = useRef<HTMLHeadingElement>(null);
+  const focusDaarna = useFocusDaarna(kop);
   const lijst = useGemeenten(filter);
   const waaromniet = useWaaromniet(review, uitnodigingen);
 
@@ -91,7 +93,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
             annuleer={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
-              kop.current?.focus();
+              focusDaarna();
             }}
           />
         ) : null}

@@ -34,7 +34,6 @@ export function Reviewovergangen({ review, etag }: { review: Peerreview; etag: s
         overgangen={zichtbaar}
         naam={naam}
         bijzaak={['GEPAUZEERD', 'GESTOPT', ...(vanuit === 'OOGST' ? ['RONDES'] : [])]}
-        waarvan={t('volgende.kop')}
         toonGevolg
         doe={async ({ naar, reden }) => {
           await doe.mutateAsync({ naar: naar as Naar, ...(reden ? { reden } : {}) });

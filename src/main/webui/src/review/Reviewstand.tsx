@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dag, datum, overHoelang } from '../deel/datum';
 import { Paragraph } from '../deel/nlds';
-import { begeleidt } from '../deel/review';
+import { begeleidt, vormtTeam } from '../deel/review';
 import { Knopschakel } from '../deel/Schakel';
 import type { Peerreview } from './useReviews';
 
@@ -37,8 +37,13 @@ export function Reviewstand({ review }: { review: Peerreview }) {
           </p>
         </>
       ) : status === 'TEAMVORMING' ? (
-        <p>
-          <Knopschakel to={`/peerreviews/${review.id}/casus`} belangrijk>
+        <p className="smk-review-knoppen">
+          {vormtTeam(review) ? (
+            <Knopschakel to={`/peerreviews/${review.id}/team`} belangrijk>
+              {t('mee.naarTeam')}
+            </Knopschakel>
+          ) : null}
+          <Knopschakel to={`/peerreviews/${review.id}/casus`} belangrijk={!vormtTeam(review)}>
             {t('naarCasus')}
           </Knopschakel>
         </p>

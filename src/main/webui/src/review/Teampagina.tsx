@@ -44,7 +44,10 @@ function Gemeenten({ review }: { review: Peerreview }) {
         const doenMee = items.filter((uitnodiging) => uitnodiging.status === 'GEACCEPTEERD');
         return (
           <>
-            <Paragraph lead>{t('team.stand', { count: doenMee.length, minimum: review.minimumGemeenten })}</Paragraph>
+            <Paragraph lead>
+              {t('team.stand', { count: doenMee.length })}{' '}
+              {review.status === 'TEAMVORMING' ? t('team.kanBij', { minimum: review.minimumGemeenten }) : null}
+            </Paragraph>
             <Heading2>{t('team.uitgenodigd')}</Heading2>
             <Uitgenodigd uitnodigingen={items} />
             {nogTeVormen ? <Gemeentekeuze review={review} uitnodigingen={items} /> : null}

@@ -42,7 +42,7 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns }: Eigenschappen) 
             overgangen={items}
             naam={naam}
             toonGevolg
-            waarvan={uitnodiging.gemeente.naam}
+            {...(aanOns ? {} : { waarvan: uitnodiging.gemeente.naam })}
             bijzaak={['AFGEWEZEN', 'INGETROKKEN', 'BEEINDIGD']}
             doe={async ({ naar, reden }) => {
               await overgang.mutateAsync({
