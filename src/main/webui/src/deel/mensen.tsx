@@ -29,17 +29,15 @@ interface Eigenschappen {
   mensen: readonly Deelnemer[];
   waarde: readonly string[];
   zet: (waarde: string[]) => void;
-  /** Whom one cannot choose here. */
-  behalve?: (mens: Deelnemer) => boolean;
   fout?: string | undefined;
 }
 
 /** People of the own gemeente, by the niveau they work at. */
-export function Mensenkeuze({ mensen, waarde, zet, behalve, fout }: Eigenschappen) {
+export function Mensenkeuze({ mensen, waarde, zet, fout }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const { naam, uitleg } = useTaxonomie();
   const ik = useIngelogd();
-  const kiesbaar = mensen.filter((mens) => mens.status === 'ACTIEF' && !behalve?.(mens));
+  const kiesbaar = mensen.filter((mens) => mens.status === 'ACTIEF');
   if (kiesbaar.length === 0) {
     return (
       <div className="smk-leeg">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Laden } from '../deel/Laden';
-import { Heading2, Paragraph } from '../deel/nlds';
+import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { Begeleider } from './Begeleider';
@@ -48,7 +48,6 @@ function Gemeenten({ review }: { review: Peerreview }) {
               {t('team.stand', { count: doenMee.length })}{' '}
               {review.status === 'TEAMVORMING' ? t('team.kanBij', { minimum: review.minimumGemeenten }) : null}
             </Paragraph>
-            <Heading2>{t('team.uitgenodigd')}</Heading2>
             <Uitgenodigd uitnodigingen={items} />
             {nogTeVormen ? <Gemeentekeuze review={review} uitnodigingen={items} /> : null}
           </>
