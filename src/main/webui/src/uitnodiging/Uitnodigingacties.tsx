@@ -41,6 +41,11 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna, gedaan }:
     <Laden vraag={overgangen}>
       {({ items }) => (
         <>
+          {wijzigbaar ? (
+            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
+              {aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
+            </Button>
+          ) : null}
           <Overgangen
             overgangen={items}
             naam={naam}
@@ -65,11 +70,6 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna, gedaan }:
               ) : null
             }
           />
-          {wijzigbaar ? (
-            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
-              {aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
-            </Button>
-          ) : null}
           <Dialoog
             titel={aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
             open={wijzigt}
