@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useMatch } from 'react-router';
+import { Outlet, ScrollRestoration, useMatch, useMatches } from 'react-router';
 import { Paragraph, SkipLink } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { useDeur } from './deur';
 import { Kop } from './Kop';
+import { OPENBAAR } from './openbaar';
 import { SessieVerlopen } from './SessieVerlopen';
 import { Voet } from './Voet';
 import { Welkom } from './Welkom';
@@ -13,14 +14,17 @@ import { Welkom } from './Welkom';
 export function Schil() {
   const { t } = useTranslation('app');
   const voordeur = useMatch('/') !== null;
-  const { ik, uitgelogd } = useDeur(voordeur);
+  const openbaar = useMatches().some(({ handle }) => handle === OPENBAAR);
+  const { ik, uitgelogd } = useDeur(voordeur || openbaar);
 
   return (
     <div className="smk-schil">
-      <SkipLink href="#inhoud">{t('naarInhoud')}</SkipLink>
+      <SkipLink href="#inhoud" className="utrecht-skip-link--visible-on-focus">
+        {t('naarInhoud')}
+      </SkipLink>
       <Kop ik={ik.data} />
       <main id="inhoud" className="smk-main" tabIndex={-1}>
-        {ik.data ? (
+        {ik.data || openbaar ? (
           <Suspense fallback={<Paragraph className="smk-laden">{t('laden')}</Paragraph>}>
             <Outlet />
           </Suspense>

@@ -26,6 +26,9 @@ interface Eigenschappen {
   extra?: (naar: string) => ReactNode;
   /** The text of a field, to show a finding of the privacyscan in. */
   tekstVan?: (veld: string) => string | undefined;
+  veldnaam?: (veld: string) => string;
+  /** A condition that is not met, where the page can lead to where it is. */
+  toonVoorwaarde?: (voorwaarde: Schema<'Voorwaarde'>) => ReactNode;
   kop?: string;
   /** What these steps are of, where a page has more than one such list. */
   waarvan?: string;
@@ -44,6 +47,8 @@ export function Overgangen({
   doe,
   extra,
   tekstVan,
+  veldnaam,
+  toonVoorwaarde,
   kop,
   waarvan,
   bijzaak = [],
@@ -83,7 +88,9 @@ export function Overgangen({
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
                 <UnorderedList lang="nl">
                   {open.map((voorwaarde) => (
-                    <UnorderedListItem key={voorwaarde.code}>{voorwaarde.uitleg}</UnorderedListItem>
+                    <UnorderedListItem key={voorwaarde.code}>
+                      {toonVoorwaarde?.(voorwaarde) ?? voorwaarde.uitleg}
+                    </UnorderedListItem>
                   ))}
                 </UnorderedList>
               </div>
@@ -104,6 +111,7 @@ export function Overgangen({
             doe={doe}
             extra={extra?.(gekozen.naar)}
             tekstVan={tekstVan}
+            veldnaam={veldnaam}
             sluit={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
@@ -122,11 +130,12 @@ interface Keuze {
   doe: Eigenschappen['doe'];
   extra: ReactNode;
   tekstVan: Eigenschappen['tekstVan'];
+  veldnaam: Eigenschappen['veldnaam'];
   sluit: () => void;
   klaar: () => void;
 }
 
-function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit, klaar }: Keuze) {
+function Bevestiging({ overgang, naam, doe, extra, tekstVan, veldnaam, sluit, klaar }: Keuze) {
   const { t } = useTranslation('deel');
   const [reden, zetReden] = useState('');
   const [bezig, zetBezig] = useState(false);
@@ -155,6 +164,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit, klaar }: Keu
       <Inleverdialoog
         bevindingen={bevindingen}
         tekstVan={tekstVan ?? (() => undefined)}
+        veldnaam={veldnaam}
         bezig={bezig}
         bevestig={(bevestigingen) => void voerUit(bevestigingen)}
         terug={sluit}

@@ -4,6 +4,8 @@ import { Heading1, Paragraph } from './nlds';
 
 interface Eigenschappen {
   titel: string;
+  /** Of a title that people wrote. */
+  taal?: 'nl';
   /** What stands above the title: where in the whole this is. */
   boven?: ReactNode;
   /** One or two sentences: what one does here. */
@@ -13,7 +15,7 @@ interface Eigenschappen {
 }
 
 /** One page: names the window, and puts the focus on its heading when one came here by a link. */
-export function Pagina({ titel, boven, inleiding, children, breed = false }: Eigenschappen) {
+export function Pagina({ titel, taal, boven, inleiding, children, breed = false }: Eigenschappen) {
   const kop = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const hoe = useNavigationType();
@@ -28,11 +30,16 @@ export function Pagina({ titel, boven, inleiding, children, breed = false }: Eig
   return (
     <div className={breed ? 'smk-pagina smk-pagina--breed' : 'smk-pagina'}>
       {boven ? <div className="smk-boven">{boven}</div> : null}
-      <Heading1 ref={kop} tabIndex={-1}>
+      <Heading1 ref={kop} tabIndex={-1} lang={taal}>
         {titel}
       </Heading1>
       {inleiding ? <Paragraph lead>{inleiding}</Paragraph> : null}
       {children}
     </div>
   );
+}
+
+/** After a step that takes its own button away: to the heading, where the new state stands. Once the page has been drawn again. */
+export function focusPaginakop(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { focusPaginakop } from './Pagina';
 
 /**
  * Puts the focus where one goes on after something is done: on `doel`, or on the title of the page. Only after everything is drawn: a dialog
@@ -7,7 +8,9 @@ import { type RefObject, useEffect, useState } from 'react';
 export function useFocusDaarna(doel?: RefObject<HTMLElement | null>): () => void {
   const [keer, zetKeer] = useState(0);
   useEffect(() => {
-    if (keer > 0) (doel?.current ?? document.querySelector<HTMLElement>('h1'))?.focus();
+    if (keer === 0) return;
+    if (doel?.current) doel.current.focus();
+    else focusPaginakop();
   }, [keer, doel]);
   return () => zetKeer((vorige) => vorige + 1);
 }

@@ -1,3 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-export const redactieRoutes: RouteObject[] = [];
+export const redactieRoutes: RouteObject[] = [
+  { path: '/redactie', lazy: async () => ({ Component: (await import('./Redactiepagina')).Redactiepagina }) },
+  { path: '/redactie/:id', lazy: async () => ({ Component: (await import('./Redactielespagina')).Redactielespagina }) },
+];

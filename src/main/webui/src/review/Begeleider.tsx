@@ -6,6 +6,7 @@ import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
+import { Begeleidervoorstel } from './Begeleidervoorstel';
 import { useAlleGemeenten } from './useGemeenten';
 import { useBeeindigBegeleiding, useWijsBegeleiderAan, type Peerreview } from './useReviews';
 
@@ -37,6 +38,7 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
           ? t('begeleider.is', { naam: begeleider.naam, van: begeleider.gemeente?.naam ?? 'NDSD' })
           : t('begeleider.geen', { naam: review.gastheer.naam })}
       </Paragraph>
+      {coordinator ? <Begeleidervoorstel review={review} etag={etag} klaar={klaar} /> : null}
       <ButtonGroup>
         {coordinator ? (
           <Button appearance="secondary-action-button" onClick={() => zetDialoog('aanwijzen')}>

@@ -7,25 +7,10 @@ import { Lijst } from '../deel/lijst';
 import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
 import { Keuzeveld } from '../deel/Velden';
+import { GROOTTEKLASSEN, PROVINCIES } from '../gemeente/useGemeenten';
 import { Uitnodigen } from './Uitnodigen';
 import { type Filter, type Gemeente, useGemeenten, useWaaromniet, type Waaromniet } from './useGemeenten';
 import type { Peerreview } from './useReviews';
-
-const PROVINCIES = [
-  'Drenthe',
-  'Flevoland',
-  'Fryslân',
-  'Gelderland',
-  'Groningen',
-  'Limburg',
-  'Noord-Brabant',
-  'Noord-Holland',
-  'Overijssel',
-  'Utrecht',
-  'Zeeland',
-  'Zuid-Holland',
-];
-const GROOTTEN = ['TOT_20K', 'VAN_20K_TOT_50K', 'VAN_50K_TOT_100K', 'VAN_100K_TOT_250K', 'VANAF_250K'] as const;
 
 interface Eigenschappen {
   review: Peerreview;
@@ -62,7 +47,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
           waarde={filter.grootteklasse}
           leeg={t('kiezen.elkeGrootte')}
           zet={(grootteklasse) => zetFilter({ ...filter, grootteklasse })}
-          keuzes={GROOTTEN.map((grootte) => [grootte, t(`grootte.${grootte}`)] as const)}
+          keuzes={GROOTTEKLASSEN.map((grootte) => [grootte, t(`grootte.${grootte}`)] as const)}
         />
       </div>
       <Lijst lijst={lijst} leeg={<Paragraph>{t('kiezen.leeg')}</Paragraph>}>

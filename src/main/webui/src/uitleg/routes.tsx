@@ -1,3 +1,12 @@
 import type { RouteObject } from 'react-router';
+import { OPENBAAR } from '../app/openbaar';
 
-export const uitlegRoutes: RouteObject[] = [];
+export const uitlegRoutes: RouteObject[] = [
+  { path: '/methode', handle: OPENBAAR, lazy: async () => ({ Component: (await import('./Methode')).Methode }) },
+  { path: '/help', handle: OPENBAAR, lazy: async () => ({ Component: (await import('./Help')).Help }) },
+  {
+    path: '/toegankelijkheid',
+    handle: OPENBAAR,
+    lazy: async () => ({ Component: (await import('./Toegankelijkheid')).Toegankelijkheid }),
+  },
+];

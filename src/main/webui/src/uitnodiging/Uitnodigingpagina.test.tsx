@@ -21,6 +21,7 @@ const uitnodiging: Schema<'Uitnodiging'> = {
   antwoordUiterlijkOp: '2026-11-27T16:00:00Z',
   bijdrageUiterlijkOp: '2027-01-22T16:00:00Z',
   deelnemers: [],
+  verlengingen: [],
   status: 'VERSTUURD',
 };
 const mens = (id: string, naam: string, niveau: Schema<'Niveau'>, status: Schema<'DeelnemerStatus'> = 'ACTIEF') => ({

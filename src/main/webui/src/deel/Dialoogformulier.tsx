@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
+import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
+import { Button, ButtonGroup } from './nlds';
+import { Probleemmelding } from './Probleemmelding';
+
+interface Eigenschappen {
+  /** What the button that does it says. */
+  knop: string;
+  /** Saves and, when that succeeded, closes; a refusal is thrown. */
+  opslaan: (bevestigingen?: Schema<'Bevestiging'>[]) => Promise<void>;
+  sluit: () => void;
+  /** The text of a field, to show a finding of the privacyscan in. */
+  tekstVan?: (veld: string) => string | undefined;
+  children: (fout: unknown) => ReactNode;
+}
+
+/** The fields of something in a dialog, kept when it is refused; a finding of the privacyscan asks for a reason first. */
+export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, children }: Eigenschappen) {
+  const { t } = useTranslation('deel');
+  const [bezig, zetBezig] = useState(false);
+  const [fout, zetFout] = useState<unknown>();
+  const bevindingen = openBevindingen(fout);
+
+  const voerUit = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
+    zetBezig(true);
+    zetFout(undefined);
+    try {
+      await opslaan(bevestigingen);
+    } catch (misgegaan) {
+      zetFout(misgegaan);
+    } finally {
+      zetBezig(false);
+    }
+  };
+
+  if (bevindingen) {
+    return (
+      <Inleverdialoog
+        bevindingen={bevindingen}
+        tekstVan={tekstVan ?? (() => undefined)}
+        bezig={bezig}
+        bevestig={(bevestigingen) => void voerUit(bevestigingen)}
+        terug={() => zetFout(undefined)}
+      />
+    );
+  }
+  return (
+    <form
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        void voerUit();
+      }}
+    >
+      {fout ? <Probleemmelding fout={fout} /> : null}
+      {children(fout)}
+      <ButtonGroup>
+        <Button appearance="primary-action-button" type="submit" busy={bezig} disabled={bezig}>
+          {knop}
+        </Button>
+        <Button appearance="secondary-action-button" onClick={sluit}>
+          {t('annuleren')}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

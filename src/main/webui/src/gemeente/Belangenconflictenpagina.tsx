@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { heeftRol, useIngelogd } from '../app/sessie';
+import type { Schema } from '../api/client';
+import { datum } from '../deel/datum';
+import { Dialoog } from '../deel/Dialoog';
+import { Lijst } from '../deel/lijst';
+import { useMeld } from '../deel/Melding';
+import { Button, Heading2, Paragraph } from '../deel/nlds';
+import { Pagina } from '../deel/Pagina';
+import { Schakel } from '../deel/Schakel';
+import { Gemeentemenu } from './Gemeentemenu';
+import { Meldformulier } from './Meldformulier';
+import { useBelangenconflicten } from './useBelangenconflicten';
+
+/** Why two gemeenten should not review each other, for who is one of the two and for NDSD. */
+export function Belangenconflictenpagina() {
+  const { t } = useTranslation('gemeente');
+  const ik = useIngelogd();
+  const lijst = useBelangenconflicten();
+  const [open, zetOpen] = useState(false);
+  const kop = useRef<HTMLHeadingElement>(null);
+  const meld = useMeld();
+  const magMelden = heeftRol(ik, 'COORDINATOR', 'NDSD_BEHEERDER');
+  return (
+    <Pagina titel={t('belang.titel')} boven={<Gemeentemenu />} inleiding={t('belang.inleiding')}>
+      {magMelden ? (
+        <>
+          <Button appearance="primary-action-button" onClick={() => zetOpen(true)}>
+            {t('belang.meld')}
+          </Button>
+          <Dialoog titel={t('belang.meld')} open={open} sluit={() => zetOpen(false)}>
+            <Meldformulier
+              sluit={() => zetOpen(false)}
+              klaar={() => {
+                zetOpen(false);
+                meld(t('belang.gemeld'));
+                // the dialog gives the focus back to its button first
+                setTimeout(() => kop.current?.focus());
+              }}
+            />
+          </Dialoog>
+        </>
+      ) : null}
+      <Heading2 ref={kop} tabIndex={-1}>
+        {t('belang.lijst')}
+      </Heading2>
+      <Lijst lijst={lijst} leeg={<Paragraph>{t(ik.gemeente ? 'belang.leeg' : 'belang.leegNdsd')}</Paragraph>}>
+        {(conflicten) => (
+          <ul className="smk-kaarten">
+            {conflicten.map((conflict) => (
+              <Kaart key={conflict.id} conflict={conflict} />
+            ))}
+          </ul>
+        )}
+      </Lijst>
+    </Pagina>
+  );
+}
+
+function Kaart({ conflict }: { conflict: Schema<'Belangenconflict'> }) {
+  const { t } = useTranslation('gemeente');
+  return (
+    <li className="smk-kaart">
+      <Schakel to={`/belangenconflicten/${conflict.id}`} className="smk-kaart__titel">
+        {t('belang.tussen', { een: conflict.gemeente.naam, ander: conflict.andereGemeente.naam })}
+      </Schakel>
+      <Paragraph>{t(`grond.${conflict.grond}.naam`)}</Paragraph>
+      <Paragraph small className="smk-zacht">
+        {t(`soort.${conflict.soort}`)} ·{' '}
+        {conflict.totdatum
+          ? t('belang.geldtTot', { van: datum(conflict.vanafdatum), tot: datum(conflict.totdatum) })
+          : t('belang.geldtVanaf', { van: datum(conflict.vanafdatum) })}
+        {conflict.opheffing ? ` · ${t('belang.opgeheven', { tot: datum(conflict.opheffing.totdatum) })}` : ''}
+      </Paragraph>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { heeftRol, useIngelogd } from '../app/sessie';
+
+/** The way around in what is our own gemeente's; the lists that only a coordinator reads are not offered to others. */
+export function Gemeentemenu() {
+  const { t } = useTranslation('gemeente');
+  const ik = useIngelogd();
+  if (!ik.gemeente) return null;
+  const wegen = [
+    [`/gemeenten/${ik.gemeente.code}`, t('menu.profiel')],
+    ['/deelnemers', t('menu.deelnemers')],
+    ...(heeftRol(ik, 'COORDINATOR')
+      ? ([
+          ['/belangenconflicten', t('menu.belangenconflicten')],
+          ['/toestemmingen', t('menu.toestemmingen')],
+          ['/verwerkingen', t('menu.verwerkingen')],
+        ] as const)
+      : []),
+  ] as const;
+  return (
+    <nav aria-label={t('menu.naam', { gemeente: ik.gemeente.naam })} className="smk-reviewmenu">
+      <ul>
+        {wegen.map(([naar, naam]) => (
+          <li key={naar}>
+            <NavLink to={naar}>{naam}</NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

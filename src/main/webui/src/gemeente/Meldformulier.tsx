@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { heeftRol, useIngelogd } from '../app/sessie';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { Paragraph } from '../deel/nlds';
+import { foutVan } from '../deel/Probleemmelding';
+import { useSleutel } from '../deel/sleutel';
+import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
+import { type Grond, SOORT_VAN, useMelden } from './useBelangenconflicten';
+import { useAlleGemeenten } from './useGemeenten';
+
+const GRONDEN = Object.keys(SOORT_VAN) as Grond[];
+
+export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () => void }) {
+  const { t } = useTranslation('gemeente');
+  const ik = useIngelogd();
+  const namens = heeftRol(ik, 'NDSD_BEHEERDER');
+  const gemeenten = useAlleGemeenten().data ?? [];
+  const [gemeente, zetGemeente] = useState('');
+  const [andere, zetAndere] = useState('');
+  const [grond, zetGrond] = useState<Grond>();
+  const [toelichting, zetToelichting] = useState('');
+  const [totdatum, zetTotdatum] = useState('');
+  const [gepoogd, zetGepoogd] = useState(false);
+  const melden = useMelden();
+  const sleutel = useSleutel();
+  const keuzes = gemeenten
+    .filter(({ code }) => code !== ik.gemeente?.code)
+    .map(({ code, naam }) => [code, naam] as const);
+
+  const opslaan = async () => {
+    zetGepoogd(true);
+    if (!grond) return;
+    const invoer = {
+      ...(namens ? { gemeente } : {}),
+      andereGemeente: andere,
+      grond,
+      soort: SOORT_VAN[grond],
+      ...(toelichting.trim() ? { toelichting: toelichting.trim() } : {}),
+      ...(totdatum ? { totdatum } : {}),
+    };
+    await melden.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    klaar();
+  };
+
+  return (
+    <Dialoogformulier knop={t('belang.meldKnop')} opslaan={opslaan} sluit={sluit}>
+      {(fout) => (
+        <>
+          <Paragraph>{t('belang.meldUitleg')}</Paragraph>
+          {namens ? (
+            <Keuzeveld
+              label={t('belang.namens')}
+              fout={foutVan(fout, 'gemeente')}
+              verplicht
+              waarde={gemeente}
+              zet={zetGemeente}
+              keuzes={keuzes}
+            />
+          ) : null}
+          <Keuzeveld
+            label={t('belang.andere')}
+            fout={foutVan(fout, 'andereGemeente')}
+            verplicht
+            waarde={andere}
+            zet={zetAndere}
+            keuzes={keuzes}
+          />
+          <Radiogroep
+            legende={t('belang.grond')}
+            fout={gepoogd && !grond ? t('belang.kiesGrond') : foutVan(fout, 'grond')}
+            keuzes={GRONDEN.map((code) => ({
+              code,
+              naam: t(`grond.${code}.naam`),
+              uitleg: `${t(`grond.${code}.uitleg`)} ${t(`soort.${SOORT_VAN[code]}`)}.`,
+            }))}
+            waarde={grond}
+            zet={zetGrond}
+          />
+          <Tekstveld
+            label={t('belang.toelichting')}
+            lezers={t(grond === 'GESCHIL' ? 'belang.lezersGeschil' : 'belang.lezers')}
+            fout={foutVan(fout, 'toelichting')}
+            verplicht={false}
+            regels={3}
+            maximum={1000}
+            waarde={toelichting}
+            zet={zetToelichting}
+          />
+          <Tekstveld
+            label={t('belang.totdatum')}
+            uitleg={t('belang.totdatumUitleg')}
+            fout={foutVan(fout, 'totdatum')}
+            verplicht={false}
+            soort="date"
+            waarde={totdatum}
+            zet={zetTotdatum}
+          />
+        </>
+      )}
+    </Dialoogformulier>
+  );
+}

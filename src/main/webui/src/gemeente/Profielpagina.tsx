@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { MetVersie, Schema } from '../api/client';
+import { Laden } from '../deel/Laden';
+import { useMeld } from '../deel/Melding';
+import { Button, ButtonGroup } from '../deel/nlds';
+import { Pagina } from '../deel/Pagina';
+import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { Knopschakel } from '../deel/Schakel';
+import { useTaxonomie } from '../deel/taxonomie';
+import { Aankruisgroep, Radiogroep, Tekstveld } from '../deel/Velden';
+import { Gemeentemenu } from './Gemeentemenu';
+import { useProfiel, useWijzigProfiel } from './useGemeenten';
+
+type Profiel = Schema<'Profiel'>;
+
+export function Profielpagina() {
+  const { code = '' } = useParams();
+  const { t } = useTranslation('gemeente');
+  return (
+    <Laden vraag={useProfiel(code)}>
+      {(profiel) => (
+        <Pagina titel={t('profiel.titel')} boven={<Gemeentemenu />} inleiding={t('profiel.inleiding')}>
+          <Formulier code={code} profiel={profiel} />
+        </Pagina>
+      )}
+    </Laden>
+  );
+}
+
+function Formulier({ code, profiel: { inhoud, etag } }: { code: string; profiel: MetVersie<Profiel> }) {
+  const { t } = useTranslation(['gemeente', 'deel']);
+  const { keuzes } = useTaxonomie();
+  const [waarde, zet] = useState({ ...inhoud, capaciteit: String(inhoud.capaciteit) });
+  const wijzig = useWijzigProfiel(code, etag);
+  const naar = useNavigate();
+  const meld = useMeld();
+
+  const bewaar = () =>
+    wijzig.mutate(
+      { ...waarde, capaciteit: Number(waarde.capaciteit) },
+      {
+        onSuccess: () => {
+          meld(t('deel:opgeslagen'));
+          void naar(`/gemeenten/${code}`);
+        },
+      },
+    );
+
+  return (
+    <form
+      onSubmit={(gebeurtenis: FormEvent) => {
+        gebeurtenis.preventDefault();
+        bewaar();
+      }}
+    >
+      {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+      <Radiogroep
+        legende={t('profiel.doetMee')}
+        keuzes={[
+          { code: 'JA', naam: t('profiel.ja'), uitleg: t('profiel.jaUitleg') },
+          { code: 'NEE', naam: t('profiel.nee'), uitleg: t('profiel.neeUitleg') },
+        ]}
+        waarde={waarde.doetMee ? 'JA' : 'NEE'}
+        zet={(keuze) => zet({ ...waarde, doetMee: keuze === 'JA' })}
+      />
+      <Tekstveld
+        label={t('profiel.capaciteit')}
+        uitleg={t('profiel.capaciteitUitleg')}
+        lezers={t('profiel.capaciteitLezers')}
+        fout={foutVan(wijzig.error, 'capaciteit')}
+        soort="number"
+        min={0}
+        max={20}
+        verplicht
+        waarde={waarde.capaciteit}
+        zet={(capaciteit) => zet({ ...waarde, capaciteit })}
+      />
+      <Aankruisgroep
+        legende={t('profiel.niveaus')}
+        uitleg={t('profiel.niveausUitleg')}
+        fout={foutVan(wijzig.error, 'niveaus')}
+        keuzes={keuzes('niveaus').map((keuze) => ({ ...keuze, code: keuze.code as Schema<'Niveau'> }))}
+        waarde={waarde.niveaus}
+        zet={(niveaus) => zet({ ...waarde, niveaus })}
+      />
+      <Aankruisgroep
+        legende={t('profiel.themas')}
+        uitleg={t('profiel.themasUitleg')}
+        fout={foutVan(wijzig.error, 'themas')}
+        keuzes={keuzes('themas')}
+        waarde={waarde.themas}
+        zet={(themas) => zet({ ...waarde, themas })}
+      />
+      <ButtonGroup>
+        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
+          {t('deel:opslaan')}
+        </Button>
+        <Knopschakel to={`/gemeenten/${code}`}>{t('deel:annuleren')}</Knopschakel>
+      </ButtonGroup>
+    </form>
+  );
+}

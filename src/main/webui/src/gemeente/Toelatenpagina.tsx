@@ -1,0 +1,142 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Schema } from '../api/client';
+import { useMeld } from '../deel/Melding';
+import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
+import { Pagina } from '../deel/Pagina';
+import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { Knopschakel, Schakel } from '../deel/Schakel';
+import { useSleutel } from '../deel/sleutel';
+import { Keuzeveld, Tekstveld } from '../deel/Velden';
+import { LEEG, Persoonsvelden } from './Persoonsvelden';
+import { GROOTTEKLASSEN, PROVINCIES, STEDELIJKHEDEN, useToelaten } from './useGemeenten';
+
+type Invoer = Schema<'GemeenteInvoer'>;
+
+/** NDSD admits a gemeente with its first coordinator, who invites the rest. */
+export function Toelatenpagina() {
+  const { t } = useTranslation(['gemeente', 'deel']);
+  const [waarde, zet] = useState({ code: '', naam: '', jeugdregio: '' });
+  const [provincie, zetProvincie] = useState<(typeof PROVINCIES)[number] | ''>('');
+  const [grootteklasse, zetGrootteklasse] = useState<Invoer['grootteklasse'] | ''>('');
+  const [stedelijkheid, zetStedelijkheid] = useState<Invoer['stedelijkheid'] | ''>('');
+  const [coordinator, zetCoordinator] = useState(LEEG);
+  const [gepoogd, zetGepoogd] = useState(false);
+  const toelaten = useToelaten();
+  const sleutel = useSleutel();
+  const naar = useNavigate();
+  const meld = useMeld();
+
+  const laatToe = () => {
+    zetGepoogd(true);
+    if (!provincie || !grootteklasse || !stedelijkheid || !coordinator.niveau) return;
+    const { functie, niveau, ...persoon } = coordinator;
+    const { jeugdregio, ...gemeente } = waarde;
+    const invoer: Invoer = {
+      ...gemeente,
+      ...(jeugdregio.trim() ? { jeugdregio: jeugdregio.trim() } : {}),
+      provincie,
+      grootteklasse,
+      stedelijkheid,
+      coordinator: { ...persoon, niveau, ...(functie.trim() ? { functie: functie.trim() } : {}) },
+    };
+    toelaten.mutate(
+      { invoer, sleutel: sleutel(invoer) },
+      {
+        onSuccess: ({ code }) => {
+          meld(t('toelaten.gedaan', { gemeente: invoer.naam }));
+          void naar(`/gemeenten/${code}`);
+        },
+      },
+    );
+  };
+  const fout = (veld: string) => foutVan(toelaten.error, veld);
+
+  return (
+    <Pagina
+      titel={t('toelaten.titel')}
+      boven={<Schakel to="/gemeenten">{t('lijst.titel')}</Schakel>}
+      inleiding={t('toelaten.inleiding')}
+    >
+      <form
+        onSubmit={(gebeurtenis: FormEvent) => {
+          gebeurtenis.preventDefault();
+          laatToe();
+        }}
+      >
+        {toelaten.error ? <Probleemmelding fout={toelaten.error} /> : null}
+        <Heading2>{t('toelaten.deGemeente')}</Heading2>
+        <Tekstveld
+          label={t('veld.naam')}
+          fout={fout('naam')}
+          verplicht
+          maximum={100}
+          waarde={waarde.naam}
+          zet={(naam) => zet({ ...waarde, naam })}
+        />
+        <Tekstveld
+          label={t('veld.code')}
+          uitleg={t('toelaten.codeUitleg')}
+          fout={fout('code')}
+          verplicht
+          maximum={6}
+          waarde={waarde.code}
+          zet={(code) => zet({ ...waarde, code: code.toUpperCase() })}
+        />
+        <Keuzeveld
+          label={t('veld.provincie')}
+          fout={fout('provincie')}
+          verplicht
+          waarde={provincie}
+          zet={zetProvincie}
+          keuzes={PROVINCIES.map((code) => [code, code] as const)}
+        />
+        <Keuzeveld
+          label={t('veld.grootteklasse')}
+          fout={fout('grootteklasse')}
+          verplicht
+          waarde={grootteklasse}
+          zet={zetGrootteklasse}
+          keuzes={GROOTTEKLASSEN.map((code) => [code, t(`grootteklasse.${code}`)] as const)}
+        />
+        <Keuzeveld
+          label={t('veld.stedelijkheid')}
+          fout={fout('stedelijkheid')}
+          verplicht
+          waarde={stedelijkheid}
+          zet={zetStedelijkheid}
+          keuzes={STEDELIJKHEDEN.map((code) => [code, t(`stedelijkheid.${code}`)] as const)}
+        />
+        <Tekstveld
+          label={t('veld.jeugdregio')}
+          fout={fout('jeugdregio')}
+          verplicht={false}
+          maximum={100}
+          waarde={waarde.jeugdregio}
+          zet={(jeugdregio) => zet({ ...waarde, jeugdregio })}
+        />
+        <Heading2>{t('toelaten.deCoordinator')}</Heading2>
+        <Paragraph>{t('toelaten.coordinatorUitleg')}</Paragraph>
+        <Persoonsvelden
+          waarde={coordinator}
+          zet={zetCoordinator}
+          fout={(veld) => fout(`coordinator/${veld}`)}
+          gepoogd={gepoogd}
+          metEmail
+        />
+        <ButtonGroup>
+          <Button
+            appearance="primary-action-button"
+            type="submit"
+            busy={toelaten.isPending}
+            disabled={toelaten.isPending}
+          >
+            {t('toelaten.knop')}
+          </Button>
+          <Knopschakel to="/gemeenten">{t('deel:annuleren')}</Knopschakel>
+        </ButtonGroup>
+      </form>
+    </Pagina>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { Paragraph } from '../deel/nlds';
+import { foutVan } from '../deel/Probleemmelding';
+import { useSleutel } from '../deel/sleutel';
+import { Coordinatorkeuze } from './Coordinatorkeuze';
+import { LEEG, Persoonsvelden } from './Persoonsvelden';
+import { useNodigUit } from './useDeelnemers';
+
+/** Someone new: gets an account, and a mail to log in with. */
+export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: (naam: string) => void }) {
+  const { t } = useTranslation('gemeente');
+  const [persoon, zetPersoon] = useState(LEEG);
+  const [coordinator, zetCoordinator] = useState(false);
+  const [gepoogd, zetGepoogd] = useState(false);
+  const nodigUit = useNodigUit();
+  const sleutel = useSleutel();
+
+  const opslaan = async () => {
+    zetGepoogd(true);
+    const { niveau, functie, ...wie } = persoon;
+    if (!niveau) return;
+    const invoer = { ...wie, niveau, coordinator, ...(functie.trim() ? { functie: functie.trim() } : {}) };
+    await nodigUit.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    klaar(wie.naam);
+  };
+
+  return (
+    <Dialoogformulier knop={t('uitnodigen.knop')} opslaan={opslaan} sluit={sluit}>
+      {(fout) => (
+        <>
+          <Paragraph>{t('uitnodigen.uitleg')}</Paragraph>
+          <Persoonsvelden
+            waarde={persoon}
+            zet={zetPersoon}
+            fout={(veld) => foutVan(fout, veld)}
+            gepoogd={gepoogd}
+            metEmail
+          />
+          <Coordinatorkeuze waarde={coordinator} zet={zetCoordinator} />
+        </>
+      )}
+    </Dialoogformulier>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { useLijst } from '../deel/lijst';
+
+export type Grond = Schema<'GrondBelangenconflict'>;
+
+/** Each grond with the soort that goes with it, as the contract says. */
+export const SOORT_VAN: Record<Grond, Schema<'SoortBelangenconflict'>> = {
+  AMBTELIJKE_SAMENWERKING: 'HARD',
+  FUSIE: 'HARD',
+  GESCHIL: 'HARD',
+  BUREN: 'ZACHT',
+  JEUGDREGIO: 'ZACHT',
+  INKOOPREGIO: 'ZACHT',
+  RECENT_BEOORDEELD: 'ZACHT',
+};
+
+export function useBelangenconflicten() {
+  return useLijst(['belangenconflicten', 'lijst'], (cursor) =>
+    lees(api.GET('/belangenconflicten', { params: { query: cursor ? { cursor } : {} } })),
+  );
+}
+
+export function useBelangenconflict(id: string) {
+  return useQuery({
+    queryKey: ['belangenconflicten', id],
+    queryFn: () => leesMetVersie(api.GET('/belangenconflicten/{id}', { params: { path: { id } } })),
+  });
+}
+
+function useVernieuw() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: ['belangenconflicten'] });
+}
+
+export function useMelden() {
+  const vernieuw = useVernieuw();
+  return useMutation({
+    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'BelangenconflictInvoer'>; sleutel: string }) =>
+      doe(api.POST('/belangenconflicten', { params: { header: { 'Idempotency-Key': sleutel } }, body: invoer })),
+    onSuccess: vernieuw,
+  });
+}
+
+/** What one can do with a belangenconflict that is there; each with the version one read. */
+export function useBelangenconflictActies(id: string, etag: string) {
+  const vernieuw = useVernieuw();
+  const params = { path: { id }, header: { 'If-Match': etag } };
+  return {
+    beeindig: useMutation({
+      mutationFn: () => doe(api.DELETE('/belangenconflicten/{id}', { params })),
+      onSettled: vernieuw,
+    }),
+    hefOp: useMutation({
+      mutationFn: (body: Schema<'OpheffingInvoer'>) =>
+        doe(api.PUT('/belangenconflicten/{id}/opheffing', { params, body })),
+      onSettled: vernieuw,
+    }),
+    trekOpheffingIn: useMutation({
+      mutationFn: () => doe(api.DELETE('/belangenconflicten/{id}/opheffing', { params })),
+      onSettled: vernieuw,
+    }),
+  };
+}

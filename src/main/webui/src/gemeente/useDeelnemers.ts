@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { alles } from '../deel/alles';
+
+/** All people of the own gemeente: there are few, and they are shown by niveau. */
+export function useDeelnemers() {
+  return useQuery({
+    queryKey: ['deelnemers'],
+    queryFn: () => alles((query) => lees(api.GET('/deelnemers', { params: { query } }))),
+  });
+}
+
+export function useDeelnemer(id: string) {
+  return useQuery({
+    queryKey: ['deelnemers', id],
+    queryFn: () => leesMetVersie(api.GET('/deelnemers/{id}', { params: { path: { id } } })),
+  });
+}
+
+function useVernieuw() {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      ['deelnemers', 'casussen', 'taken', 'ik'].map((sleutel) => client.invalidateQueries({ queryKey: [sleutel] })),
+    );
+}
+
+export function useNodigUit() {
+  const vernieuw = useVernieuw();
+  return useMutation({
+    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'DeelnemerInvoer'>; sleutel: string }) =>
+      doe(api.POST('/deelnemers', { params: { header: { 'Idempotency-Key': sleutel } }, body: invoer })),
+    onSuccess: vernieuw,
+  });
+}
+
+export function useWijzigDeelnemer(id: string, etag: string) {
+  const vernieuw = useVernieuw();
+  return useMutation({
+    mutationFn: (patch: Schema<'DeelnemerPatch'>) =>
+      lees(
+        api.PATCH('/deelnemers/{id}', {
+          params: { path: { id }, header: { 'If-Match': etag } },
+          headers: { 'Content-Type': 'application/merge-patch+json' },
+          body: patch,
+        }),
+      ),
+    onSettled: vernieuw,
+  });
+}
+
+export function useLaatStoppen(id: string, etag: string) {
+  const vernieuw = useVernieuw();
+  return useMutation({
+    mutationFn: () => doe(api.DELETE('/deelnemers/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
+    onSettled: vernieuw,
+  });
+}

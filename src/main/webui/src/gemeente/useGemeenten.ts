@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, lees, leesMetVersie, type Schema } from '../api/client';
+import { alles } from '../deel/alles';
+import { useLijst } from '../deel/lijst';
+
+export interface Gemeentefilter {
+  provincie?: string;
+  grootteklasse?: Schema<'Grootteklasse'>;
+  doetMee?: boolean;
+}
+
+export const GROOTTEKLASSEN = [
+  'TOT_20K',
+  'VAN_20K_TOT_50K',
+  'VAN_50K_TOT_100K',
+  'VAN_100K_TOT_250K',
+  'VANAF_250K',
+] as const satisfies readonly Schema<'Grootteklasse'>[];
+
+export const STEDELIJKHEDEN = [
+  'ZEER_STERK',
+  'STERK',
+  'MATIG',
+  'WEINIG',
+  'NIET',
+] as const satisfies readonly Schema<'Stedelijkheid'>[];
+
+export const NIVEAUS = ['BESTUURLIJK', 'BELEID', 'UITVOERING'] as const satisfies readonly Schema<'Niveau'>[];
+
+export const PROVINCIES = [
+  'Drenthe',
+  'Flevoland',
+  'Fryslân',
+  'Gelderland',
+  'Groningen',
+  'Limburg',
+  'Noord-Brabant',
+  'Noord-Holland',
+  'Overijssel',
+  'Utrecht',
+  'Zeeland',
+  'Zuid-Holland',
+] as const;
+
+export function useGemeenten(filter: Gemeentefilter) {
+  return useLijst(['gemeenten', 'lijst', filter], (cursor) =>
+    lees(api.GET('/gemeenten', { params: { query: { ...filter, ...(cursor ? { cursor } : {}) } } })),
+  );
+}
+
+/** Every gemeente there is, to choose one of. */
+export function useAlleGemeenten() {
+  return useQuery({
+    queryKey: ['gemeenten', 'alle'],
+    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
+    staleTime: 300_000,
+  });
+}
+
+export function useGemeente(code: string) {
+  return useQuery({
+    queryKey: ['gemeenten', code],
+    queryFn: () => lees(api.GET('/gemeenten/{code}', { params: { path: { code } } })),
+  });
+}
+
+export function useProfiel(code: string) {
+  return useQuery({
+    queryKey: ['gemeenten', code, 'profiel'],
+    queryFn: () => leesMetVersie(api.GET('/gemeenten/{code}/profiel', { params: { path: { code } } })),
+  });
+}
+
+function useVernieuw() {
+  const client = useQueryClient();
+  return () => Promise.all(['gemeenten', 'taken'].map((sleutel) => client.invalidateQueries({ queryKey: [sleutel] })));
+}
+
+export function useWijzigProfiel(code: string, etag: string) {
+  const vernieuw = useVernieuw();
+  return useMutation({
+    mutationFn: (patch: Schema<'ProfielPatch'>) =>
+      lees(
+        api.PATCH('/gemeenten/{code}/profiel', {
+          params: { path: { code }, header: { 'If-Match': etag } },
+          headers: { 'Content-Type': 'application/merge-patch+json' },
+          body: patch,
+        }),
+      ),
+    onSettled: vernieuw,
+  });
+}
+
+export function useToelaten() {
+  const vernieuw = useVernieuw();
+  return useMutation({
+    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'GemeenteInvoer'>; sleutel: string }) =>
+      lees(api.POST('/gemeenten', { params: { header: { 'Idempotency-Key': sleutel } }, body: invoer })),
+    onSuccess: vernieuw,
+  });
+}

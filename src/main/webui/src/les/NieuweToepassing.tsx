@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import type { Schema } from '../api/client';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { Privacyveld } from '../deel/Privacyveld';
+import { foutVan } from '../deel/Probleemmelding';
+import { useSleutel } from '../deel/sleutel';
+import { useKlad } from '../deel/useKlad';
+import { Naamkeuze } from './Naamkeuze';
+import { useNieuweToepassing } from './useLessen';
+
+interface Eigenschappen {
+  les: string;
+  klaar: () => void;
+  terug: () => void;
+}
+
+/** We will try this: where, and why there. */
+export function NieuweToepassing({ les, klaar, terug }: Eigenschappen) {
+  const { t } = useTranslation('les');
+  const [context, zetContext, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${les}`);
+  const [naamTonen, zetNaamTonen] = useState(true);
+  const nieuw = useNieuweToepassing(les);
+  const sleutel = useSleutel();
+
+  const opslaan = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
+    const invoer = { context: context.trim(), naamTonen, ...(bevestigingen ? { bevestigingen } : {}) };
+    await nieuw.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    wisKlad();
+    klaar();
+  };
+
+  return (
+    <Dialoogformulier knop={t('toepassing.deel')} opslaan={opslaan} sluit={terug} tekstVan={() => context.trim()}>
+      {(fout) => (
+        <>
+          <Privacyveld
+            label={t('toepassing.context')}
+            uitleg={t('toepassing.contextUitleg')}
+            lezers={t('toepassing.lezers')}
+            fout={foutVan(fout, 'context')}
+            waarde={context}
+            zet={zetContext}
+          />
+          <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
+        </>
+      )}
+    </Dialoogformulier>
+  );
+}
