@@ -15,7 +15,7 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
   const opener = openers.get(this);
-  if (opener instanceof HTMLElement) opener.focus();
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   this.dispatchEvent(new Event('close'));
 };
 
