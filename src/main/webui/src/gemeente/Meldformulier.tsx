@@ -68,11 +68,12 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
           />
           <Radiogroep
             legende={t('belang.grond')}
+            uitleg={t('belang.grondUitleg')}
             fout={gepoogd && !grond ? t('belang.kiesGrond') : foutVan(fout, 'grond')}
             keuzes={GRONDEN.map((code) => ({
               code,
-              naam: t(`grond.${code}.naam`),
-              uitleg: `${t(`grond.${code}.uitleg`)} ${t(`soort.${SOORT_VAN[code]}`)}.`,
+              naam: `${t(`grond.${code}.naam`)} (${t(`soortKort.${SOORT_VAN[code]}`)})`,
+              uitleg: t(`grond.${code}.uitleg`),
             }))}
             waarde={grond}
             zet={zetGrond}

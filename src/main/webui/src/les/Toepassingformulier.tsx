@@ -40,7 +40,7 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
       aria-labelledby="vertel"
       onSubmit={(gebeurtenis: FormEvent) => {
         gebeurtenis.preventDefault();
-        bewaar();
+        if (!wijzig.isPending) bewaar();
       }}
     >
       <Heading2 id="vertel">{t('toepassing.vertel')}</Heading2>
@@ -59,7 +59,7 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
       <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
       {wijzig.error && !gescand ? <Probleemmelding fout={wijzig.error} /> : null}
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
+        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
           {t('deel:opslaan')}
         </Button>
       </ButtonGroup>
