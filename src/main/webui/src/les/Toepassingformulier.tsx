@@ -44,33 +44,35 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
   };
 
   return (
-    <form
-      aria-labelledby="vertel"
-      onSubmit={(gebeurtenis: FormEvent) => {
-        gebeurtenis.preventDefault();
-        if (!wijzig.isPending) bewaar();
-      }}
-    >
-      <Heading2 id="vertel">{t('toepassing.vertel')}</Heading2>
-      {VELDEN.map((veld) => (
-        <Privacyveld
-          key={veld}
-          label={t(`toepassing.${veld}`)}
-          uitleg={t(`toepassing.${veld}Uitleg`)}
-          {...(veld === 'context' ? { lezers: t('toepassing.lezers') } : { verplicht: false })}
-          fout={foutVan(wijzig.error, veld)}
-          waarde={tekst[veld]}
-          zet={(waarde) => zetKlad(JSON.stringify({ ...tekst, [veld]: waarde }))}
-          regels={4}
-        />
-      ))}
-      <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
-      {wijzig.error && !gescand ? <Probleemmelding fout={wijzig.error} /> : null}
-      <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
-          {t('deel:opslaan')}
-        </Button>
-      </ButtonGroup>
+    <>
+      <form
+        aria-labelledby="vertel"
+        onSubmit={(gebeurtenis: FormEvent) => {
+          gebeurtenis.preventDefault();
+          if (!wijzig.isPending) bewaar();
+        }}
+      >
+        <Heading2 id="vertel">{t('toepassing.vertel')}</Heading2>
+        {VELDEN.map((veld) => (
+          <Privacyveld
+            key={veld}
+            label={t(`toepassing.${veld}`)}
+            uitleg={t(`toepassing.${veld}Uitleg`)}
+            {...(veld === 'context' ? { lezers: t('toepassing.lezers') } : { verplicht: false })}
+            fout={foutVan(wijzig.error, veld)}
+            waarde={tekst[veld]}
+            zet={(waarde) => zetKlad(JSON.stringify({ ...tekst, [veld]: waarde }))}
+            regels={4}
+          />
+        ))}
+        <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
+        {wijzig.error && !gescand ? <Probleemmelding fout={wijzig.error} /> : null}
+        <ButtonGroup>
+          <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
+            {t('deel:opslaan')}
+          </Button>
+        </ButtonGroup>
+      </form>
       <Scandialoog
         fout={wijzig.error}
         tekstVan={(veld) => tekst[veld as (typeof VELDEN)[number]].trim()}
@@ -78,7 +80,7 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
         bevestig={bewaar}
         terug={() => wijzig.reset()}
       />
-    </form>
+    </>
   );
 }
 
