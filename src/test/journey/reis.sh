@@ -1,14 +1,20 @@
 #!/usr/bin/env bash
 # From casus to les, as the people in it would do it, over the public API. Needs a running service with the demo people: ./mvnw
 # Usage: src/test/journey/reis.sh [address of the service] [address of the realm]
+# With REIS_OOK=<address> every other request goes to that instance of the service.
 # With REIS_LOG=<file> every change that the service acknowledged is written there: who, method, path, location, body.
 set -euo pipefail
 
 smk=${1:-http://127.0.0.1:8080}
 realm=${2:-http://127.0.0.1:8180/realms/smk}
-api=$smk/api/v1
 werk=$(mktemp -d)
 trap 'rm -rf "$werk"' EXIT
+
+# The instance whose turn it is; counted in a file, as most requests are made in a shell of their own.
+api() {
+  printf . >>"$werk/beurt"
+  [ -z "${REIS_OOK:-}" ] || [ $(($(wc -c <"$werk/beurt") % 2)) -eq 0 ] && printf '%s/api/v1' "$smk" || printf '%s/api/v1' "$REIS_OOK"
+}
 
 stap() { printf '\n%s\n' "$*"; }
 
@@ -25,7 +31,7 @@ token() {
 als() {
   local wie=$1 methode=$2 pad=$3 inhoud=${4:-} status
   shift $(($# < 4 ? $# : 4))
-  status=$(curl -sS -o "$werk/antwoord" -D "$werk/koppen" -w '%{http_code}' -X "$methode" "$api$pad" \
+  status=$(curl -sS -o "$werk/antwoord" -D "$werk/koppen" -w '%{http_code}' -X "$methode" "$(api)$pad" \
     -H "Authorization: Bearer $(token "$wie")" -H 'Content-Type: application/json' "$@" ${inhoud:+-d "$inhoud"}) || status=0
   # no answer is no acknowledgement, also where the shell would not stop by itself (inside $(...))
   if [ "$status" -lt 200 ] || [ "$status" -ge 300 ]; then

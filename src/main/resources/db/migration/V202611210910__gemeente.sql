@@ -19,17 +19,21 @@ create policy beheerder_laat_toe on gemeente for insert with check (app_rol() = 
 create policy coordinator_wijzigt on gemeente for update
     using (code = app_eigen() and app_rol() = 'COORDINATOR') with check (code = app_eigen());
 
+-- Until a gemeente says otherwise.
+create function standaardcapaciteit() returns int language sql immutable as $$ select 4 $$;
+
 -- kind: tussen. How many reviews a gemeente takes on per seizoen is its own business; others only learn "niet beschikbaar".
 create table deelname (
     gemeente   text constraint deelname_pk primary key references gemeente,
-    capaciteit int  not null default 4 check (capaciteit between 0 and 20),
+    capaciteit int  not null default standaardcapaciteit() check (capaciteit between 0 and 20),
     versie     int  not null default 0
 );
 call beveilig('deelname');
 create policy eigen on deelname using (gemeente = app_eigen()) with check (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'));
 
 -- kind: eigen. People of the gemeente; a guest's host never reads this table (names are copied into gastrecht).
--- inlog_achter: Keycloak does not know yet what stands here; set with the change, taken away by who brought it there.
+-- inlog_achter: Keycloak does not know yet what stands here; set with the change, taken away by who brought it there. Whoever keeps
+-- failing is tried again later and later (inlog_opnieuw_op), so that the others have their turn.
 create table deelnemer (
     gemeente    text        not null references gemeente,
     id          uuid        not null,
@@ -43,27 +47,47 @@ create table deelnemer (
     taal        text        not null default 'NL' check (taal in ('NL', 'EN')),
     gemaakt_op  timestamptz not null,
     inlog_achter boolean    not null default false,
+    inlog_pogingen int      not null default 0,
+    inlog_opnieuw_op timestamptz,
     versie      int         not null default 0,
     constraint deelnemer_pk primary key (gemeente, id),
     constraint deelnemer_id_uniek unique (id)
 );
 create index deelnemer_keycloak on deelnemer (keycloak_id);
 create index deelnemer_lijst on deelnemer (gemeente, naam, id);
-create index deelnemer_inlog_achter on deelnemer (id) where inlog_achter;
+create index deelnemer_inlog_achter on deelnemer (inlog_opnieuw_op nulls first, id) where inlog_achter;
 -- who left may come back with the same address, as a new deelnemer
 create unique index deelnemer_email_uniek on deelnemer (gemeente, lower(email)) where status <> 'OUD';
 call beveilig('deelnemer', 'select, insert, update');
 create policy lezen on deelnemer for select using (gemeente = app_eigen());
 create policy toevoegen on deelnemer for insert with check (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'));
-create policy wijzigen on deelnemer for update
-    using (gemeente = app_eigen() and (app_rol() in ('COORDINATOR', 'SYSTEEM') or id = app_persoon()))
-    with check (gemeente = app_eigen());
+create policy coordinator_wijzigt on deelnemer for update
+    using (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'))
+    with check (gemeente = app_eigen() and app_rol() in ('COORDINATOR', 'SYSTEEM'));
+-- Of one's own row one chooses the language. Security definer, as a policy cannot ask its own table what the row was before.
+create function kiest_alleen_taal(nieuw deelnemer) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from deelnemer oud where oud.id = nieuw.id
+    and to_jsonb(oud) - array ['taal', 'versie'] = to_jsonb(nieuw) - array ['taal', 'versie']) $$;
+revoke all on function kiest_alleen_taal(deelnemer) from public;
+grant execute on function kiest_alleen_taal(deelnemer) to ${applicatierol};
+create policy zelf_kiest_taal on deelnemer for update using (gemeente = app_eigen() and id = app_persoon())
+    with check (gemeente = app_eigen() and id = app_persoon() and kiest_alleen_taal(deelnemer));
 
--- kind: eigen. Staff of NDSD are in no gemeente; known by their Keycloak id, kept for name and language.
+-- kind: eigen (of the service). Whose turn it is in Keycloak with one account, over all gemeenten and instances: no transaction stays open
+-- while another service answers. The account is a hash of its address. A turn that was never given back ends by itself.
+create table inlogbeurt (
+    account text        constraint inlogbeurt_pk primary key,
+    beurt   uuid        not null,
+    tot_op  timestamptz not null
+);
+call beveilig('inlogbeurt');
+create policy systeem on inlogbeurt using (app_rol() = 'SYSTEEM') with check (app_rol() = 'SYSTEEM');
+
+-- kind: eigen. Staff of NDSD are in no gemeente; known by their Keycloak id, kept for name and language. Who works there,
+-- and at which address, is Keycloak's to say.
 create table ndsd_medewerker (
     id     uuid constraint ndsd_medewerker_pk primary key,
     naam   text not null,
-    email  text,
     taal   text not null default 'NL' check (taal in ('NL', 'EN')),
     versie int  not null default 0
 );

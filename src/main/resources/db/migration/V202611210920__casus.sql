@@ -39,7 +39,9 @@ create index casus_casushouder on casus (gemeente, casushouder, id desc);
 call beveilig('casus');
 create policy lezen on casus for select using (gemeente = app_keuken() and (app_beheert_keuken() or id = app_casus()
     or (app_keuken() = app_eigen() and (schrijver = app_persoon() or casushouder = app_persoon() or app_persoon() = any (lezers)))));
-create policy toevoegen on casus for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen() and schrijver = app_persoon());
+-- The service itself begins the interne casus of a next quarter, in the name of its casushouder.
+create policy toevoegen on casus for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen()
+    and (schrijver = app_persoon() or (app_rol() = 'SYSTEEM' and intern and vervolg_op is not null and status = 'CONCEPT')));
 create policy wijzigen on casus for update using (gemeente = app_keuken() and app_keuken() = app_eigen()
     and (app_beheert_keuken() or schrijver = app_persoon() or casushouder = app_persoon()));
 create policy verwijderen on casus for delete using (gemeente = app_keuken() and app_keuken() = app_eigen() and status = 'CONCEPT'
@@ -107,6 +109,24 @@ create policy toevoegen on bijlage_deel for insert with check (gemeente = app_ke
     and exists (select 1 from bijlage b join casus c on c.gemeente = b.gemeente and c.id = b.casus
         where b.gemeente = bijlage_deel.gemeente and b.id = bijlage_deel.bijlage and b.door = app_persoon() and c.status = 'CONCEPT'));
 
+-- kind: keuken. Who wrote a text of a casus last, where that was not its first writer: a second person is another than that.
+create table casus_tekst (
+    gemeente text not null,
+    casus    uuid not null,
+    veld     text not null,
+    door     uuid not null,
+    constraint casus_tekst_pk primary key (gemeente, casus, veld),
+    constraint casus_tekst_casus_fk foreign key (gemeente, casus) references casus (gemeente, id) on delete cascade
+);
+call beveilig('casus_tekst', 'select, insert, update');
+create policy lezen on casus_tekst for select using (gemeente = app_keuken() and app_keuken() = app_eigen()
+    and exists (select 1 from casus c where c.gemeente = casus_tekst.gemeente and c.id = casus_tekst.casus));
+create policy schrijven on casus_tekst for insert with check (gemeente = app_keuken() and app_keuken() = app_eigen() and door = app_persoon()
+    and exists (select 1 from casus c where c.gemeente = casus_tekst.gemeente and c.id = casus_tekst.casus and c.status = 'CONCEPT'));
+create policy overschrijven on casus_tekst for update using (gemeente = app_keuken() and app_keuken() = app_eigen()
+        and exists (select 1 from casus c where c.gemeente = casus_tekst.gemeente and c.id = casus_tekst.casus and c.status = 'CONCEPT'))
+    with check (gemeente = app_keuken() and door = app_persoon());
+
 -- kind: keuken. A second person's word that nine digits are no BSN. Never the digits: a fingerprint.
 create table bsn_vrijgave (
     gemeente     text        not null,
@@ -137,10 +157,18 @@ create table aanmelding (
     bevestigde_waarschuwingen int not null,
     status         text        not null check (status in ('INGEDIEND', 'AANGENOMEN', 'TERUGGEGEVEN', 'INGETROKKEN')),
     ingediend_op   timestamptz not null,
+    -- whom NDSD proposes as begeleider, until the host answers: a name, and no right to anything
+    voorstel_persoon  uuid,
+    voorstel_naam     text,
+    voorstel_gemeente text references gemeente,
+    voorstel_niveau   text check (voorstel_niveau in ('BESTUURLIJK', 'BELEID', 'UITVOERING')),
     versie         int         not null default 0,
-    constraint aanmelding_casus_fk foreign key (gemeente, casus) references casus (gemeente, id)
+    constraint aanmelding_casus_fk foreign key (gemeente, casus) references casus (gemeente, id),
+    constraint aanmelding_voorstel_heel check ((voorstel_persoon is null) = (voorstel_naam is null)),
+    constraint aanmelding_voorstel_na_aanname check (voorstel_persoon is null or status = 'AANGENOMEN')
 );
 create unique index aanmelding_een_open on aanmelding (gemeente, casus) where status = 'INGEDIEND';
+create index aanmelding_casus on aanmelding (gemeente, casus);
 create index aanmelding_lijst on aanmelding (status, id desc);
 call beveilig('aanmelding', 'select, insert, update');
 create policy ndsd on aanmelding for select using (app_rol() in ('NDSD', 'BEHEERDER'));

@@ -23,6 +23,8 @@ create table peerreview (
     gepauzeerd_op   timestamptz,
     gestart_op      timestamptz,
     opvolging_op    timestamptz,
+    -- an interne review comes back the quarter after, once: from then on its successor is somebody's, to carry on or to throw away
+    herhaald_op     timestamptz,
     vorige_voornemens jsonb     not null default '[]',
     gemaakt_op      timestamptz not null,
     gewijzigd_op    timestamptz not null default now(),
@@ -35,6 +37,7 @@ create table peerreview (
 );
 create index peerreview_lijst on peerreview (gemeente, id desc);
 create index peerreview_status on peerreview (gemeente, status, id desc);
+create index peerreview_te_herhalen on peerreview (opvolging_op) where intern and herhaald_op is null;
 call beveilig('peerreview', 'select, insert, update');
 -- A review is read by casushouder, coordinator and the deelnemers they name: who may see the casus; a guest through the path.
 create policy lezen on peerreview for select using (app_in_review(gemeente, id)
@@ -237,8 +240,22 @@ create policy lezen on aanname for select using (app_in_review(gemeente, peerrev
             where i.gemeente = aanname.gemeente and i.ronde = aanname.ronde and i.persoon = app_persoon()))));
 create policy toevoegen on aanname for insert with check (app_in_review(gemeente, peerreview)
     and (app_rol() = 'SYSTEEM' or (houder = app_persoon() and houder_gemeente = app_eigen() and (app_is('PEER') or app_is('CASUSHOUDER')))));
-create policy wijzigen on aanname for update using (app_in_review(gemeente, peerreview)
-    and (app_is('CASUSHOUDER') or app_is('PEER') or app_rol() = 'SYSTEEM'));
+create policy systeem_onthult on aanname for update using (app_in_review(gemeente, peerreview) and app_rol() = 'SYSTEEM')
+    with check (app_in_review(gemeente, peerreview) and app_rol() = 'SYSTEEM');
+-- The text is the holder's, until others could read it.
+create policy houder_schrijft on aanname for update
+    using (app_in_review(gemeente, peerreview) and houder = app_persoon() and onthuld_op is null)
+    with check (app_in_review(gemeente, peerreview) and houder = app_persoon() and onthuld_op is null and status = 'GENOEMD');
+-- After that it moves, and stays what it says: the casushouder takes every step, a peer doubts.
+create function verandert_alleen_status(nieuw aanname) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from aanname oud where oud.gemeente = nieuw.gemeente and oud.id = nieuw.id
+    and to_jsonb(oud) - array ['status', 'versie'] = to_jsonb(nieuw) - array ['status', 'versie']) $$;
+revoke all on function verandert_alleen_status(aanname) from public;
+grant execute on function verandert_alleen_status(aanname) to ${applicatierol};
+create policy aanname_beweegt on aanname for update
+    using (app_in_review(gemeente, peerreview) and (app_is('CASUSHOUDER') or app_is('PEER')))
+    with check (app_in_review(gemeente, peerreview) and verandert_alleen_status(aanname)
+        and (app_is('CASUSHOUDER') or (app_is('PEER') and status = 'BETWIST')));
 
 -- kind: keuken. How the question moved, and what moved it.
 create table vraagversie (
@@ -288,6 +305,20 @@ create policy gedeeld on spiegel for select using (gedeeld_op is not null and ap
 create policy opstellen on spiegel for insert with check (gemeente = app_eigen() and schrijver = app_persoon());
 create policy wijzigen on spiegel for update using (gemeente = app_eigen() and schrijver = app_persoon());
 
+-- Whether these are aannames of the review a spiegel of the own gemeente was written in, which its people could read there. The host's
+-- kitchen is closed from here, and is not to hear of it: yes or no, and nothing else.
+create function konden_wij_lezen(p_spiegel uuid, p_aannames uuid[]) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select not exists (select 1 from unnest(p_aannames) as genoemd(id) where not exists (
+        select 1 from spiegel s join aanname a on a.gemeente = s.gastheer and a.peerreview = s.peerreview
+        where s.id = p_spiegel and s.gemeente = app_eigen() and a.id = genoemd.id
+          and (a.onthuld_op is not null or a.houder = app_persoon()
+            or (a.houder_gemeente = app_eigen() and a.houder_gemeente <> a.gemeente))))
+$$;
+revoke all on function konden_wij_lezen(uuid, uuid[]) from public;
+grant execute on function konden_wij_lezen(uuid, uuid[]) to ${applicatierol};
+
 -- kind: keuken (host's) and eigen (a peer's own, beside the spiegel): the same thing with the same fields, so one table;
 -- spiegel tells which. A peer's row belongs to the peer's gemeente and no host ever sees it.
 create table voornemen (
@@ -301,14 +332,18 @@ create table voornemen (
     niveau       text        not null check (niveau in ('BESTUURLIJK', 'BELEID', 'UITVOERING')),
     eerste_stap  text        not null check (length(eerste_stap) between 1 and 8000),
     aannames     uuid[]      not null default '{}',
+    -- beside a spiegel only: the host waives its opvolgmoment
+    vervallen_reden text     check (length(vervallen_reden) between 10 and 1000),
     door         uuid        not null,
     gemaakt_op   timestamptz not null,
     versie       int         not null default 0,
     constraint voornemen_pk primary key (gemeente, id),
-    constraint voornemen_spiegel_fk foreign key (gemeente, spiegel) references spiegel (gemeente, id)
+    constraint voornemen_spiegel_fk foreign key (gemeente, spiegel) references spiegel (gemeente, id),
+    constraint voornemen_vervalt_bij_spiegel check (vervallen_reden is null or spiegel is not null)
 );
 create index voornemen_review on voornemen (gemeente, peerreview, id);
 create index voornemen_spiegel on voornemen (gemeente, spiegel, id);
+create index voornemen_komt_terug on voornemen (gemeente, wanneerdatum) where spiegel is not null and vervallen_reden is null;
 call beveilig('voornemen', 'select, insert, update');
 create policy van_review on voornemen for select using (spiegel is null and app_in_review(gemeente, peerreview));
 create policy van_spiegel on voornemen for select using (spiegel is not null and gemeente = app_eigen()

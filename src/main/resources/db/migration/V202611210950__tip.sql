@@ -99,6 +99,7 @@ create policy toevoegen on spanning for insert with check (gemeente = app_keuken
 create policy verwijderen on spanning for delete using (gemeente = app_keuken() and app_oogst() and exists (select 1 from tip t where t.gemeente = spanning.gemeente and t.id = tip));
 
 -- kind: tussen. A consent lies between two gemeenten: it shows the copy's wording and the own fragments, and outlives the guest's access.
+-- The host has one with itself, given by putting forward, with or without fragments of its own.
 create table toestemming (
     id            uuid        constraint toestemming_pk primary key,
     gastheer      text        not null references gemeente,

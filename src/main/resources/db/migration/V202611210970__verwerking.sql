@@ -49,8 +49,8 @@ alter table verwerking_overig enable row level security;
 alter table verwerking_overig force row level security;
 create policy eigenaar on verwerking_overig to current_user using (true) with check (true);
 create policy vastleggen on verwerking for insert with check (gemeente = app_keuken());
--- The log may not tell when a peer handed in what nobody may read yet: such a row shows from the reveal on.
-create function is_verzegeld(p_gemeente text, p_operatie text, p_ding text, p_ding_id uuid) returns boolean
+-- The log may not tell when a peer handed in, or named, what nobody may read yet: such a row shows from the reveal on.
+create function is_verzegeld(p_gemeente text, p_operatie text, p_ding text, p_ding_id uuid, p_op timestamptz) returns boolean
     language sql stable security definer set search_path = public, pg_temp as
 $$
     select case
@@ -58,14 +58,19 @@ $$
             where r.gemeente = p_gemeente and r.id = p_ding_id and r.onthuld_op is null)
         when p_operatie = 'saveMijnReflectie' then exists (select 1 from ronde r
             where r.gemeente = p_gemeente and r.id = p_ding_id and r.status = 'OPEN')
+        when p_ding = 'aannames' then exists (select 1 from aanname a
+            where a.gemeente = p_gemeente and a.id = p_ding_id and a.onthuld_op is null)
+        when p_operatie = 'addAanname' then exists (select 1 from ronde r
+            where r.gemeente = p_gemeente and r.peerreview = p_ding_id and r.soort = 'AANNAMES' and r.onthulling <> 'DIRECT'
+              and r.status = 'OPEN' and r.geopend_op <= p_op)
         else false end
 $$;
-revoke all on function is_verzegeld(text, text, text, uuid) from public;
-grant execute on function is_verzegeld(text, text, text, uuid) to ${applicatierol};
+revoke all on function is_verzegeld(text, text, text, uuid, timestamptz) from public;
+grant execute on function is_verzegeld(text, text, text, uuid, timestamptz) to ${applicatierol};
 create policy coordinator_leest on verwerking for select using (gemeente = app_eigen() and app_rol() = 'COORDINATOR'
-    and not is_verzegeld(gemeente, operatie, ding, ding_id));
+    and not is_verzegeld(gemeente, operatie, ding, ding_id, op));
 create policy beheerder_leest on verwerking for select using (app_rol() = 'BEHEERDER'
-    and not is_verzegeld(gemeente, operatie, ding, ding_id));
+    and not is_verzegeld(gemeente, operatie, ding, ding_id, op));
 
 -- One partition per month, two years ahead of the first use; the default catches what falls outside until a migration adds more.
 do $$

@@ -74,12 +74,25 @@ $$
         order by u.antwoord_uiterlijk_op limit p_hoogstens)
     union all
     (select t.gastheer, 'TOESTEMMING', t.id from toestemming t
-        where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu order by t.antwoord_uiterlijk_op limit p_hoogstens)
+        where t.status = 'GEVRAAGD' and t.antwoord_uiterlijk_op <= p_nu
+          and not exists (select 1 from peerreview p where p.gemeente = t.gastheer and p.id = t.peerreview and p.status = 'GEPAUZEERD')
+        order by t.antwoord_uiterlijk_op limit p_hoogstens)
     union all
     (select l.herkomst_gastheer, 'LES', l.id from les l
         where l.herwoorden_voor_op <= p_nu and l.status in ('VOORGEDRAGEN', 'IN_REDACTIE') order by l.herwoorden_voor_op limit p_hoogstens)
     union all
-    (select d.gemeente, 'DEELNEMER', d.id from deelnemer d where d.inlog_achter order by d.id limit p_hoogstens)
+    (select p.gemeente, 'KWARTAAL', p.id from peerreview p
+        where p.intern and p.herhaald_op is null and p.status in ('OPVOLGING', 'AFGESLOTEN')
+          and p.opvolging_op < date_trunc('quarter', p_nu, 'Europe/Amsterdam') order by p.opvolging_op limit p_hoogstens)
+$$;
+
+-- Whom Keycloak is to hear of, over all kitchens: whoever waited longest first.
+create function wie_inlog_achter_is(p_nu timestamptz, p_hoogstens int) returns table (gemeente text, id uuid)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select d.gemeente, d.id from deelnemer d
+        where d.inlog_achter and (d.inlog_opnieuw_op is null or d.inlog_opnieuw_op <= p_nu)
+        order by d.inlog_opnieuw_op nulls first, d.id limit p_hoogstens
 $$;
 
 -- May this gemeente be asked for this review now? Yes or no; why not is nobody's business but its own.
@@ -94,7 +107,7 @@ $$
               and not (b.soort = 'ZACHT' and b.opheffing_reden is not null and b.opheffing_totdatum > p_vandaag))
         and (select count(*) from uitnodiging u where u.gemeente = p_gemeente and u.status = 'GEACCEPTEERD'
                 and u.bijdrage_uiterlijk_op > p_vandaag)
-            < coalesce((select d.capaciteit from deelname d where d.gemeente = p_gemeente), 4)
+            < coalesce((select d.capaciteit from deelname d where d.gemeente = p_gemeente), standaardcapaciteit())
 $$;
 
 -- May a gemeente still join this review, and may a gemeente that did still change whom it sends? The invited cannot read the rondes.
@@ -154,6 +167,12 @@ $$
         where not exists (select 1 from ronde o where o.gemeente = p.gemeente and o.peerreview = p.id and o.status = 'OPEN')
             and (d.rol = 'BEGELEIDER' or (d.rol = 'COORDINATOR' and not exists (select 1 from gastrecht b
                 where b.peerreview = p.id and b.rol = 'BEGELEIDER' and b.tot_op is null)))
+    union all
+    select 'PEERS_NOEMEN', p.id, p.id, p.casus_titel, p.casus_titel, p.gemeente, h.naam, null
+        from deel d join peerreview p on p.gemeente = d.gemeente and p.id = d.id and p.status = 'RONDES' and p.intern
+            join gemeente h on h.code = p.gemeente
+        where d.rol = 'COORDINATOR' and not exists (select 1 from gastrecht g
+            where g.peerreview = p.id and g.rol = 'PEER' and g.tot_op is null)
     union
     select 'OPVOLGMOMENT_HOUDEN', p.id, m.id, p.casus_titel, p.casus_titel, p.gemeente, h.naam,
             (m.datum + 1)::timestamp at time zone 'Europe/Amsterdam'
@@ -169,14 +188,12 @@ create function persoon_bij_email(p_gemeente text, p_email text) returns table (
 $$
     select d.id, d.naam, d.niveau from deelnemer d
         where app_beheert_keuken() and d.gemeente = p_gemeente and lower(d.email) = lower(p_email) and d.status = 'ACTIEF'
-    union all
-    select n.id, n.naam, null from ndsd_medewerker n where app_beheert_keuken() and p_gemeente is null and lower(n.email) = lower(p_email)
 $$;
 
 do $$
 declare functie text;
 begin
-    foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)',
+    foreach functie in array array ['begin_transactie(uuid, text, text, text, uuid)', 'wat_verstreken_is(timestamptz, int)', 'wie_inlog_achter_is(timestamptz, int)',
         'is_beschikbaar(text, text, date)', 'ruimte_voor_gasten(uuid)', 'mijn_gastreviews()', 'mijn_reviewtaken(date)', 'persoon_bij_email(text, text)', 'aantal_herkenningen(uuid)'] loop
         execute format('revoke all on function %s from public', functie);
         execute format('grant execute on function %s to ${applicatierol}', functie);

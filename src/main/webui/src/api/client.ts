@@ -18,6 +18,9 @@ export const api = createClient<paths>({
   fetch: (verzoek: Request) => globalThis.fetch(verzoek),
 });
 
+/** What a PATCH says it carries: only the fields that change (RFC 7396). */
+export const MERGE_PATCH = { 'Content-Type': 'application/merge-patch+json' };
+
 interface Antwoord<T> {
   data?: T;
   error?: unknown;

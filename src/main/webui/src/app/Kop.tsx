@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
-import { wisKopieen } from '../deel/autosave';
+import { wisKopieen } from '../deel/kopie';
 import { Button } from '../deel/nlds';
 import { navigatie } from './navigatie';
 import type { Ik } from './sessie';

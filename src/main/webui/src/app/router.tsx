@@ -6,7 +6,7 @@ import { gemeenteRoutes } from '../gemeente/routes';
 import { lesRoutes } from '../les/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
-import { reviewRoutes } from '../review/routes';
+import { projectieRoutes, reviewRoutes } from '../review/routes';
 import { schrijvenRoutes } from '../schrijven/routes';
 import { spiegelRoutes } from '../spiegel/routes';
 import { taakRoutes } from '../taak/routes';
@@ -15,6 +15,7 @@ import { uitlegRoutes } from '../uitleg/routes';
 import { uitnodigingRoutes } from '../uitnodiging/routes';
 import { verslagRoutes } from '../verslag/routes';
 import { voornemenRoutes } from '../voornemen/routes';
+import { Kaal } from './Kaal';
 import { Routefout } from './Routefout';
 import { Schil } from './Schil';
 
@@ -47,5 +48,11 @@ export const router = createBrowserRouter([
         ],
       },
     ],
+  },
+  {
+    element: <Kaal />,
+    errorElement: <Routefout />,
+    hydrateFallbackElement: <></>,
+    children: projectieRoutes,
   },
 ]);

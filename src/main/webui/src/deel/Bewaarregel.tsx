@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stand } from './autosave';
 import { tijd } from './datum';
@@ -15,18 +15,75 @@ interface Eigenschappen<T> {
 /** Whether what one wrote is safe, and since when; and after a conflict both texts, side by side. */
 export function Bewaarregel<T>({ stand, losOp, teksten }: Eigenschappen<T>) {
   const { t } = useTranslation('deel');
-  if (stand.stand === 'botsing' && stand.ander) {
-    return <Botsing mijn={stand.waarde} ander={stand.ander.inhoud} teksten={teksten} losOp={losOp} />;
-  }
+  const botsing = useRef<HTMLDivElement>(null);
+  const [over, zetOver] = useState<Verschil[]>();
+  const kies = (gekozen: T, nietGekozen: T) => {
+    zetOver(verschillen(teksten(nietGekozen), teksten(gekozen)));
+    losOp(gekozen);
+  };
   return (
-    <div className="smk-bewaarregel">
-      <p role="status" className={`smk-bewaarstand smk-bewaarstand--${stand.stand}`}>
-        {stand.stand === 'bewaard' && stand.bewaardOp
-          ? t('bewaren.bewaardOp', { tijd: tijd(stand.bewaardOp) })
-          : t(`bewaren.${stand.stand}`)}
-      </p>
-      {stand.stand === 'geweigerd' ? <Probleemmelding fout={stand.fout} /> : null}
-    </div>
+    <>
+      {over ? <Over teksten={over} weg={() => zetOver(undefined)} /> : null}
+      {stand.stand === 'botsing' && stand.ander ? (
+        <Alert type="warning" role="alert" tabIndex={-1} ref={botsing}>
+          <Botsing mijn={stand.waarde} ander={stand.ander.inhoud} teksten={teksten} kies={kies} />
+        </Alert>
+      ) : null}
+      {stand.stand === 'geweigerd' ? <Probleemmelding fout={stand.fout} stil /> : null}
+      <div className="smk-bewaarregel">
+        <p role="status" className={`smk-bewaarstand smk-bewaarstand--${stand.stand}`}>
+          {stand.stand === 'bewaard' && stand.bewaardOp
+            ? t('bewaren.bewaardOp', { tijd: tijd(stand.bewaardOp) })
+            : t(`bewaren.${stand.stand}`)}
+        </p>
+        {stand.stand === 'botsing' ? (
+          // who is typing elsewhere on the page goes there when they are ready for it
+          <button type="button" className="smk-tekstknop" onClick={() => botsing.current?.focus()}>
+            {t('botsing.bekijk')}
+          </button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+type Teksten = readonly (readonly [label: string, tekst: string])[];
+
+interface Verschil {
+  label: string;
+  tekst: string;
+  ander: string;
+}
+
+function verschillen(eigen: Teksten, ander: Teksten): Verschil[] {
+  return eigen
+    .map(([label, tekst], plaats) => ({ label, tekst, ander: ander[plaats]?.[1] ?? '' }))
+    .filter((paar) => paar.tekst !== paar.ander);
+}
+
+/** The version that was not chosen stays in sight, to take from what one misses, until one puts it away. */
+function Over({ teksten, weg }: { teksten: Verschil[]; weg: () => void }) {
+  const { t } = useTranslation('deel');
+  const kop = useRef<HTMLHeadingElement>(null);
+  // the button that was pressed has gone with the conflict
+  useEffect(() => kop.current?.focus(), []);
+  return (
+    <section className="smk-vlak" aria-label={t('botsing.over')}>
+      <Heading3 ref={kop} tabIndex={-1}>
+        {t('botsing.over')}
+      </Heading3>
+      {teksten.map(({ label, tekst }) => (
+        <div key={label}>
+          <strong>{label}</strong>
+          <p className="smk-tekst" lang="nl">
+            {tekst || t('botsing.leeg')}
+          </p>
+        </div>
+      ))}
+      <Button appearance="secondary-action-button" onClick={weg}>
+        {t('botsing.weg')}
+      </Button>
+    </section>
   );
 }
 
@@ -34,17 +91,14 @@ interface Twee<T> {
   mijn: T;
   ander: T;
   teksten: Eigenschappen<T>['teksten'];
-  losOp: (waarde: T) => void;
+  kies: (gekozen: T, nietGekozen: T) => void;
 }
 
-function Botsing<T>({ mijn, ander, teksten, losOp }: Twee<T>) {
+function Botsing<T>({ mijn, ander, teksten, kies }: Twee<T>) {
   const { t } = useTranslation('deel');
-  const [mijne] = useState(mijn);
-  const anders = teksten(mijne)
-    .map(([label, tekst], plaats) => ({ label, mijn: tekst, ander: teksten(ander)[plaats]?.[1] ?? '' }))
-    .filter((paar) => paar.mijn !== paar.ander);
+  const anders = verschillen(teksten(mijn), teksten(ander));
   return (
-    <Alert type="warning" role="alert">
+    <>
       <Heading3>{t('botsing.kop')}</Heading3>
       <Paragraph>{t('botsing.uitleg')}</Paragraph>
       {anders.map((paar) => (
@@ -53,23 +107,27 @@ function Botsing<T>({ mijn, ander, teksten, losOp }: Twee<T>) {
           <div className="smk-naast">
             <section aria-label={t('botsing.mijn')}>
               <strong>{t('botsing.mijn')}</strong>
-              <p className="smk-tekst">{paar.mijn || t('botsing.leeg')}</p>
+              <p className="smk-tekst" lang="nl">
+                {paar.tekst || t('botsing.leeg')}
+              </p>
             </section>
             <section aria-label={t('botsing.ander')}>
               <strong>{t('botsing.ander')}</strong>
-              <p className="smk-tekst">{paar.ander || t('botsing.leeg')}</p>
+              <p className="smk-tekst" lang="nl">
+                {paar.ander || t('botsing.leeg')}
+              </p>
             </section>
           </div>
         </div>
       ))}
       <ButtonGroup>
-        <Button appearance="primary-action-button" onClick={() => losOp(mijne)}>
+        <Button appearance="primary-action-button" onClick={() => kies(mijn, ander)}>
           {t('botsing.kiesMijn')}
         </Button>
-        <Button appearance="secondary-action-button" onClick={() => losOp(ander)}>
+        <Button appearance="secondary-action-button" onClick={() => kies(ander, mijn)}>
           {t('botsing.kiesAnder')}
         </Button>
       </ButtonGroup>
-    </Alert>
+    </>
   );
 }

@@ -11,6 +11,8 @@ type Bevestiging = Schema<'Bevestiging'>;
 interface Eigenschappen {
   bevindingen: readonly Bevinding[];
   tekstVan: (veld: string) => string | undefined;
+  /** What a field is called on the page, where there is more than one. */
+  veldnaam?: ((veld: string) => string) | undefined;
   bezig: boolean;
   bevestig: (bevestigingen: Bevestiging[]) => void;
   terug: () => void;
@@ -24,7 +26,7 @@ export function openBevindingen(fout: unknown): Bevinding[] | undefined {
 const OMGEVING = 60;
 
 /** Each finding of the privacyscan in its own words around it: taken out of the text, or confirmed with a reason. */
-export function Inleverdialoog({ bevindingen, tekstVan, bezig, bevestig, terug }: Eigenschappen) {
+export function Inleverdialoog({ bevindingen, tekstVan, veldnaam, bezig, bevestig, terug }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [redenen, zetRedenen] = useState<Record<string, string>>({});
   const blokkeert = bevindingen.some((bevinding) => bevinding.ernst === 'BLOKKEERT');
@@ -56,6 +58,7 @@ export function Inleverdialoog({ bevindingen, tekstVan, bezig, bevestig, terug }
           <li key={sleutel(bevinding)}>
             <Paragraph>
               <strong>{t(`privacy.soort.${bevinding.soort}`)}</strong>
+              {veldnaam ? ` · ${veldnaam(bevinding.veld)}` : null}
             </Paragraph>
             <Fragment tekst={tekstVan(bevinding.veld)} begin={bevinding.begin} einde={bevinding.einde} />
             {bevinding.ernst === 'BLOKKEERT' ? null : (
@@ -84,7 +87,8 @@ export function Inleverdialoog({ bevindingen, tekstVan, bezig, bevestig, terug }
   );
 }
 
-function Fragment({ tekst, begin, einde }: { tekst: string | undefined; begin: number; einde: number }) {
+/** The words of a finding, among those around them. */
+export function Fragment({ tekst, begin, einde }: { tekst: string | undefined; begin: number; einde: number }) {
   if (!tekst) return null;
   return (
     <blockquote className="smk-citaat" lang="nl">

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
+import { focusPaginakop } from './Pagina';
 import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
 import { Button, ButtonGroup, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
 import { Probleemmelding } from './Probleemmelding';
@@ -25,35 +26,76 @@ interface Eigenschappen {
   extra?: (naar: string) => ReactNode;
   /** The text of a field, to show a finding of the privacyscan in. */
   tekstVan?: (veld: string) => string | undefined;
+  veldnaam?: (veld: string) => string;
+  /** A condition that is not met, where the page can lead to where it is. */
+  toonVoorwaarde?: (voorwaarde: Schema<'Voorwaarde'>) => ReactNode;
   kop?: string;
+  /** What these steps are of, where a page has more than one such list. */
+  waarvan?: string;
+  /** Steps aside: possible, but not what one came for. */
+  bijzaak?: readonly string[];
+  /** Says beside each button what it will do, where one weighs several against each other. */
+  toonGevolg?: boolean;
+  /** Where the focus goes once it is done, for the button may be gone then; the title of the page when left out. */
+  daarna?: RefObject<HTMLElement | null>;
 }
 
 /** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
-export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eigenschappen) {
+export function Overgangen({
+  overgangen,
+  naam,
+  doe,
+  extra,
+  tekstVan,
+  veldnaam,
+  toonVoorwaarde,
+  kop,
+  waarvan,
+  bijzaak = [],
+  toonGevolg,
+  daarna,
+}: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
+  const [gelukt, zetGelukt] = useState(0);
+  useEffect(() => {
+    if (gelukt === 0) return;
+    if (daarna?.current) daarna.current.focus();
+    else focusPaginakop();
+  }, [gelukt, daarna]);
   if (overgangen.length === 0) return null;
 
   return (
-    <section className="smk-overgangen" aria-label={kop ?? t('overgang.kop')}>
+    <section className="smk-overgangen" aria-label={kop ?? [t('overgang.kop'), waarvan].filter(Boolean).join(': ')}>
       {kop ? <Heading3>{kop}</Heading3> : null}
       {overgangen.map((overgang) => {
         const open = overgang.voorwaarden.filter((voorwaarde) => !voorwaarde.voldaan);
         return (
           <div key={overgang.naar} className="smk-overgang">
             <Button
-              appearance={open.length === 0 ? 'primary-action-button' : 'secondary-action-button'}
+              appearance={
+                open.length === 0 && !bijzaak.includes(overgang.naar)
+                  ? 'primary-action-button'
+                  : 'secondary-action-button'
+              }
               disabled={open.length > 0}
               onClick={() => kies(overgang)}
             >
               {naam(overgang.naar)}
             </Button>
+            {toonGevolg && open.length === 0 ? (
+              <Paragraph small className="smk-zacht" lang="nl">
+                {overgang.uitleg}
+              </Paragraph>
+            ) : null}
             {open.length > 0 ? (
               <div>
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
                 <UnorderedList lang="nl">
                   {open.map((voorwaarde) => (
-                    <UnorderedListItem key={voorwaarde.code}>{voorwaarde.uitleg}</UnorderedListItem>
+                    <UnorderedListItem key={voorwaarde.code}>
+                      {toonVoorwaarde?.(voorwaarde) ?? voorwaarde.uitleg}
+                    </UnorderedListItem>
                   ))}
                 </UnorderedList>
               </div>
@@ -70,7 +112,12 @@ export function Overgangen({ overgangen, naam, doe, extra, tekstVan, kop }: Eige
             doe={doe}
             extra={extra?.(gekozen.naar)}
             tekstVan={tekstVan}
+            veldnaam={veldnaam}
             sluit={() => kies(undefined)}
+            klaar={() => {
+              kies(undefined);
+              zetGelukt(gelukt + 1);
+            }}
           />
         ) : null}
       </Dialoog>
@@ -84,10 +131,12 @@ interface Keuze {
   doe: Eigenschappen['doe'];
   extra: ReactNode;
   tekstVan: Eigenschappen['tekstVan'];
+  veldnaam: Eigenschappen['veldnaam'];
   sluit: () => void;
+  klaar: () => void;
 }
 
-function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
+function Bevestiging({ overgang, naam, doe, extra, tekstVan, veldnaam, sluit, klaar }: Keuze) {
   const { t } = useTranslation('deel');
   const [reden, zetReden] = useState('');
   const [bezig, zetBezig] = useState(false);
@@ -103,7 +152,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
         ...(reden.trim() ? { reden: reden.trim() } : {}),
         ...(bevestigingen ? { bevestigingen } : {}),
       });
-      sluit();
+      klaar();
     } catch (misgegaan) {
       zetFout(misgegaan);
     } finally {
@@ -116,6 +165,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, sluit }: Keuze) {
       <Inleverdialoog
         bevindingen={bevindingen}
         tekstVan={tekstVan ?? (() => undefined)}
+        veldnaam={veldnaam}
         bezig={bezig}
         bevestig={(bevestigingen) => void voerUit(bevestigingen)}
         terug={sluit}

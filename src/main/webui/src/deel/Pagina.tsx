@@ -38,3 +38,8 @@ export function Pagina({ titel, taal, boven, inleiding, children, breed = false 
     </div>
   );
 }
+
+/** After a step that takes its own button away: to the heading, where the new state stands. Once the page has been drawn again. */
+export function focusPaginakop(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
+}

@@ -3,17 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { type Fout, ProbleemFout, VerbindingFout } from '../api/probleem';
 import { Alert, Button, Heading2, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
 
+interface Eigenschappen {
+  fout: unknown;
+  opnieuw?: () => void;
+  /** Beside a field in which someone types on: said, but the focus stays where it is. */
+  stil?: boolean;
+}
+
 /** Why something did not succeed, in words a person can act on; takes the focus, so that nobody overlooks it. */
-export function Probleemmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
+export function Probleemmelding({ fout, opnieuw, stil = false }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const vak = useRef<HTMLDivElement>(null);
-  useEffect(() => vak.current?.focus(), [fout]);
-  const { kop, uitleg, fouten, kenmerk } = beschrijf(fout, t as (sleutel: string) => string);
+  useEffect(() => {
+    if (!stil) vak.current?.focus();
+  }, [fout, stil]);
+  const { kop, uitleg, detail, fouten, kenmerk } = beschrijf(fout, t as (sleutel: string) => string);
 
   return (
     <Alert type="error" role="alert" tabIndex={-1} ref={vak}>
       <Heading2 className="smk-kop-klein">{kop}</Heading2>
       <Paragraph>{uitleg}</Paragraph>
+      {detail ? <Paragraph lang="nl">{detail}</Paragraph> : null}
       {fouten.length > 0 ? (
         <UnorderedList lang="nl">
           {fouten.map((regel) => (
@@ -33,9 +43,13 @@ export function Probleemmelding({ fout, opnieuw }: { fout: unknown; opnieuw?: ()
   );
 }
 
+/** Problems of which the service's own sentence says more than the catalogue can: which thing there is already, who may. */
+const MET_DETAIL = ['bestaat-al', 'geen-toegang', 'mediatype-niet-ondersteund'];
+
 interface Beschrijving {
   kop: string;
   uitleg: string;
+  detail?: string;
   fouten: Fout[];
   kenmerk?: string;
 }
@@ -53,6 +67,7 @@ function beschrijf(fout: unknown, t: (sleutel: string) => string): Beschrijving 
   return {
     kop: bekend ? kop : fout.probleem.title,
     uitleg: bekend ? t(`probleem.${fout.slug}.uitleg`) : (detail ?? ''),
+    ...(detail && bekend && MET_DETAIL.includes(fout.slug) ? { detail } : {}),
     fouten: errors,
     ...(correlatieId ? { kenmerk: correlatieId } : {}),
   };

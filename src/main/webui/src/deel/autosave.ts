@@ -1,5 +1,7 @@
 import type { MetVersie } from '../api/client';
-import { heeftStatus, isTijdelijk } from '../api/probleem';
+import { heeftStatus, isTijdelijk, ProbleemFout } from '../api/probleem';
+import { sessieVerlopen } from '../app/sessie';
+import { bewaarKopie, leesKopie, wisKopie } from './kopie';
 
 /**
  * `bewaard`: the service has it. `gewijzigd`, `bezig`: on its way. `geen-verbinding`: kept in this tab, tried again by itself.
@@ -26,15 +28,15 @@ export interface AutosaveOpties<T> {
   bewaar: (waarde: T, etag: string | undefined, vorige: T) => Promise<string>;
   /** What the service has now, asked after a conflict. */
   haal: () => Promise<MetVersie<T>>;
+  /** One text of both, where two writers did not touch the same; undefined where someone has to choose. */
+  voegSamen?: (basis: T, mijn: T, ander: T) => T | undefined;
   wachttijd?: number;
 }
 
-interface Kopie<T> {
-  waarde: T;
-  basis: T;
-  etag?: string;
-}
-
+/** Who types on without a pause is saved in between. */
+const LANGSTE_WACHT = 10_000;
+/** As many texts without an answer as are compared with what the service turns out to have. */
+const ONTHOUDEN = 5;
 const EERSTE_HERHALING = 2_000;
 const LANGSTE_HERHALING = 30_000;
 
@@ -49,6 +51,10 @@ export class Autosave<T> {
   private wekker: ReturnType<typeof setTimeout> | undefined;
   private lopend: Promise<void> | undefined;
   private herhaling = EERSTE_HERHALING;
+  private sinds: number | undefined;
+  private gestopt = false;
+  /** Sent without an answer: the service may have one of these, and then it is no other's text. */
+  private onbevestigd: T[] = [];
   private readonly luisteraars = new Set<() => void>();
 
   constructor(private readonly opties: AutosaveOpties<T>) {
@@ -71,14 +77,15 @@ export class Autosave<T> {
       this.kopieer();
       return;
     }
-    if (gelijk(waarde, this.basis) && !this.lopend) {
-      this.wis();
+    if (gelijk(waarde, this.basis) && !this.lopend && this.onbevestigd.length === 0) {
+      clearTimeout(this.wekker);
       this.naar({ waarde, stand: 'bewaard', fout: undefined });
+      this.wis();
       return;
     }
     this.naar({ waarde, stand: 'gewijzigd', fout: undefined });
     this.kopieer();
-    this.plan(this.opties.wachttijd ?? 1_200);
+    this.planNaTypen();
   };
 
   /**
@@ -89,6 +96,7 @@ export class Autosave<T> {
    */
   readonly nu = async (): Promise<string> => {
     clearTimeout(this.wekker);
+    if (this.toestand.stand === 'botsing') throw this.toestand.fout ?? new Error('botsing');
     while (this.lopend ?? this.moetNog()) {
       await (this.lopend ?? this.slaOp());
       if (['geen-verbinding', 'uitgelogd', 'botsing', 'geweigerd'].includes(this.toestand.stand)) {
@@ -101,8 +109,7 @@ export class Autosave<T> {
   /** After a conflict: this is the text, made from both. */
   readonly losOp = (waarde: T): void => {
     if (!this.toestand.ander) return;
-    this.etag = this.toestand.ander.etag;
-    this.basis = this.toestand.ander.inhoud;
+    this.bevestigd(this.toestand.ander.inhoud, this.toestand.ander.etag);
     this.naar({ stand: 'bewaard', ander: undefined, fout: undefined });
     this.zet(waarde);
     void this.nu().catch(() => undefined);
@@ -113,119 +120,178 @@ export class Autosave<T> {
     this.etag = etag;
   };
 
+  /** The page is looked at (again). */
+  readonly begin = (): void => {
+    this.gestopt = false;
+    if (this.toestand.stand !== 'geweigerd' && this.moetNog()) this.plan(0);
+  };
+
+  /** The page is left: saves once more; what that does not reach stays in this tab, for when the page is opened again. */
   readonly stop = (): void => {
     clearTimeout(this.wekker);
+    this.gestopt = true;
     if (this.moetNog()) void this.slaOp();
   };
 
   private moetNog(): boolean {
-    return this.toestand.stand !== 'botsing' && !gelijk(this.toestand.waarde, this.basis);
+    if (this.toestand.stand === 'botsing') return false;
+    return this.onbevestigd.length > 0 || !gelijk(this.toestand.waarde, this.basis);
   }
 
   private plan(over: number): void {
     clearTimeout(this.wekker);
-    this.wekker = setTimeout(() => void this.slaOp(), over);
+    if (!this.gestopt) this.wekker = setTimeout(() => void this.slaOp(), over);
+  }
+
+  private planNaTypen(): void {
+    this.sinds ??= Date.now();
+    const nog = this.sinds + LANGSTE_WACHT - Date.now();
+    this.plan(Math.max(0, Math.min(this.opties.wachttijd ?? 1_200, nog)));
   }
 
   private slaOp(): Promise<void> {
     if (this.lopend) return this.lopend;
     if (!this.moetNog()) return Promise.resolve();
-    this.lopend = this.verstuur(this.toestand.waarde).finally(() => {
+    const waarde = this.toestand.waarde;
+    this.sinds = undefined;
+    this.lopend = (gelijk(waarde, this.basis) ? this.vraagNa() : this.verstuur(waarde)).finally(() => {
       this.lopend = undefined;
-      if (this.toestand.stand === 'gewijzigd') this.plan(this.opties.wachttijd ?? 1_200);
+      if (this.toestand.stand !== 'gewijzigd') return;
+      if (this.gestopt) void this.slaOp();
+      else this.planNaTypen();
     });
     return this.lopend;
   }
 
   private async verstuur(waarde: T): Promise<void> {
+    this.onbevestigd = [...this.onbevestigd.filter((eerder) => !gelijk(eerder, waarde)), waarde].slice(-ONTHOUDEN);
     this.naar({ stand: 'bezig' });
+    this.kopieer();
     try {
-      this.etag = await this.opties.bewaar(waarde, this.etag, this.basis);
-      this.basis = waarde;
-      this.herhaling = EERSTE_HERHALING;
-      const klaar = gelijk(this.toestand.waarde, waarde);
-      if (klaar) this.wis();
-      else this.kopieer();
-      this.naar({ stand: klaar ? 'bewaard' : 'gewijzigd', bewaardOp: new Date(), fout: undefined });
+      const etag = await this.opties.bewaar(waarde, this.etag, this.basis);
+      this.bevestigd(waarde, etag);
+      this.naar({ stand: 'bewaard', bewaardOp: new Date(), fout: undefined });
+      this.verder();
     } catch (fout) {
-      await this.mislukt(fout);
+      await this.mislukt(fout, waarde);
     }
   }
 
-  private async mislukt(fout: unknown): Promise<void> {
+  /** Back at the text it began with, while the service may have got another in between. */
+  private async vraagNa(): Promise<void> {
+    this.naar({ stand: 'bezig' });
+    await this.botst(undefined);
+  }
+
+  /** The service has this, under this version. */
+  private bevestigd(inhoud: T, etag: string): void {
+    this.basis = inhoud;
+    this.etag = etag;
+    this.onbevestigd = [];
+    this.herhaling = EERSTE_HERHALING;
+  }
+
+  private verder(): void {
+    if (this.moetNog()) {
+      this.naar({ stand: 'gewijzigd' });
+      this.kopieer();
+    } else {
+      this.wis();
+      this.naar({ stand: 'bewaard', fout: undefined });
+    }
+  }
+
+  private async mislukt(fout: unknown, verstuurd: T): Promise<void> {
     if (isTijdelijk(fout)) {
       this.naar({ stand: 'geen-verbinding', fout });
-      this.plan(this.herhaling);
-      this.herhaling = Math.min(this.herhaling * 2, LANGSTE_HERHALING);
-    } else if (heeftStatus(fout, 401)) {
-      this.naar({ stand: 'uitgelogd', fout });
-    } else if (heeftStatus(fout, 412)) {
+      this.planHerhaling();
+      return;
+    }
+    if (heeftStatus(fout, 412)) {
       await this.botst(fout);
-    } else {
+      return;
+    }
+    // refused, so certainly not kept
+    this.onbevestigd = this.onbevestigd.filter((eerder) => eerder !== verstuurd);
+    if (heeftStatus(fout, 401)) {
+      this.naar({ stand: 'uitgelogd', fout });
+      sessieVerlopen();
+    } else if (gelijk(verstuurd, this.toestand.waarde)) {
       this.naar({ stand: 'geweigerd', fout });
+      // a fault of the service itself may pass; a refusal waits for another text
+      if (fout instanceof ProbleemFout && fout.probleem.status >= 500) this.planHerhaling();
+    } else {
+      this.naar({ stand: 'gewijzigd', fout: undefined });
     }
   }
 
+  private planHerhaling(): void {
+    this.plan(this.herhaling);
+    this.herhaling = Math.min(this.herhaling * 2, LANGSTE_HERHALING);
+  }
+
+  /** The service has another version: of us, of an answer that got lost, or of someone else. */
   private async botst(fout: unknown): Promise<void> {
+    let ander: MetVersie<T>;
     try {
-      const ander = await this.opties.haal();
-      if (gelijk(ander.inhoud, this.toestand.waarde) || gelijk(ander.inhoud, this.basis)) {
-        this.etag = ander.etag;
-        this.basis = ander.inhoud;
-        this.naar({ stand: this.moetNog() ? 'gewijzigd' : 'bewaard', fout: undefined });
-        if (!this.moetNog()) this.wis();
-      } else {
-        this.naar({ stand: 'botsing', ander, fout });
-      }
+      ander = await this.opties.haal();
     } catch (weg) {
-      this.naar({ stand: 'gewijzigd' });
-      await this.mislukt(heeftStatus(weg, 412) ? fout : weg);
+      // whatever this text met, it is not kept: asked again when it is sent again
+      await this.mislukt(heeftStatus(weg, 412) ? fout : weg, this.toestand.waarde);
+      return;
     }
+    const samen = this.verzoen(ander.inhoud);
+    if (samen === undefined) {
+      this.naar({ stand: 'botsing', ander, fout });
+      this.kopieer();
+      return;
+    }
+    this.bevestigd(ander.inhoud, ander.etag);
+    this.naar({ waarde: samen });
+    this.verder();
+  }
+
+  /** @returns the text to go on with, or undefined where someone has to choose */
+  private verzoen(ander: T): T | undefined {
+    const mijn = this.toestand.waarde;
+    if ([mijn, this.basis, ...this.onbevestigd].some((eigen) => gelijk(eigen, ander))) return mijn;
+    return this.opties.voegSamen?.(this.basis, mijn, ander);
   }
 
   /** What this tab still held when it was closed, reloaded or sent away to log in. */
   private herstel(): void {
-    const kopie = this.gekopieerd();
-    if (!kopie || gelijk(kopie.waarde, this.basis)) {
-      this.wis();
+    const kopie = leesKopie<T>(this.opties.sleutel);
+    const dienst = { inhoud: this.basis, etag: this.etag ?? '' };
+    if (!kopie || gelijk(kopie.waarde, dienst.inhoud)) {
+      wisKopie(this.opties.sleutel);
       return;
     }
-    if (versie(kopie.etag) === versie(this.etag) || gelijk(kopie.basis, this.basis)) {
-      this.toestand = { waarde: kopie.waarde, stand: 'gewijzigd' };
-      this.plan(0);
-    } else {
-      this.toestand = {
-        waarde: kopie.waarde,
-        stand: 'botsing',
-        ander: { inhoud: this.basis, etag: this.etag ?? '' },
-      };
-    }
-  }
-
-  private gekopieerd(): Kopie<T> | undefined {
-    const tekst = sessionStorage.getItem(this.opslagsleutel());
-    return tekst === null ? undefined : (JSON.parse(tekst) as Kopie<T>);
+    this.toestand = { waarde: kopie.waarde, stand: 'gewijzigd' };
+    if (versie(kopie.etag) === versie(this.etag)) return;
+    this.basis = kopie.basis;
+    this.onbevestigd = kopie.onbevestigd ?? [];
+    const samen = this.verzoen(dienst.inhoud);
+    this.basis = dienst.inhoud;
+    this.onbevestigd = [];
+    this.toestand =
+      samen === undefined
+        ? { waarde: kopie.waarde, stand: 'botsing', ander: dienst }
+        : { waarde: samen, stand: gelijk(samen, this.basis) ? 'bewaard' : 'gewijzigd' };
   }
 
   private kopieer(): void {
-    const kopie: Kopie<T> = {
+    bewaarKopie<T>(this.opties.sleutel, {
       waarde: this.toestand.waarde,
       basis: this.basis,
+      ...(this.onbevestigd.length > 0 ? { onbevestigd: this.onbevestigd } : {}),
       ...(this.etag ? { etag: this.etag } : {}),
-    };
-    try {
-      sessionStorage.setItem(this.opslagsleutel(), JSON.stringify(kopie));
-    } catch {
-      // the storage is full or forbidden: the text is still in the page, and goes to the service
-    }
+    });
   }
 
+  /** Not where the page was left and opened again: what is kept then is of its successor. */
   private wis(): void {
-    sessionStorage.removeItem(this.opslagsleutel());
-  }
-
-  private opslagsleutel(): string {
-    return `smk/${this.opties.sleutel}`;
+    const kopie = this.gestopt ? leesKopie<T>(this.opties.sleutel) : undefined;
+    if (!kopie || gelijk(kopie.waarde, this.toestand.waarde)) wisKopie(this.opties.sleutel);
   }
 
   private naar(verandering: Partial<Stand<T>>): void {
@@ -234,15 +300,6 @@ export class Autosave<T> {
       luisteraar();
     });
   }
-}
-
-/** Removes every safety copy: at logging out, nothing stays behind in the tab. */
-export function wisKopieen(): void {
-  Object.keys(sessionStorage)
-    .filter((sleutel) => sleutel.startsWith('smk/'))
-    .forEach((sleutel) => {
-      sessionStorage.removeItem(sleutel);
-    });
 }
 
 /** The part of an ETag that `If-Match` compares. */

@@ -12,6 +12,16 @@ export function useReview(id: string) {
   });
 }
 
+/** Forms the team of this review: by what the service says one is in it. */
+export function vormtTeam({ rol }: Schema<'Peerreview'>): boolean {
+  return rol.includes('COORDINATOR') || rol.includes('BEGELEIDER');
+}
+
+/** Guides its rounds: the begeleider, or the host's coordinator who stands in. */
+export function begeleidt({ rol, begeleider }: Schema<'Peerreview'>): boolean {
+  return rol.includes('BEGELEIDER') || (rol.includes('COORDINATOR') && begeleider === undefined);
+}
+
 /** Whose review this is, and the way around in it: stands above the title of each of its pages. */
 export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
   const { t } = useTranslation('deel');
@@ -23,6 +33,8 @@ export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
     [`${pad}/oogst`, t('review.oogst')],
     [`${pad}/voornemens`, t('review.voornemens')],
     [`${pad}/verslag`, t('review.verslag')],
+    ...(vormtTeam(review) ? [[`${pad}/team`, t('review.team')] as const] : []),
+    ...(begeleidt(review) ? [[`${pad}/begeleiding`, t('review.begeleiding')] as const] : []),
   ] as const;
   return (
     <>

@@ -25,5 +25,10 @@ export function useTaxonomie() {
   };
   const keuzes = (soort: keyof Taxonomieen): Keuze<string>[] =>
     (vraag.data?.[soort] ?? []).map(({ code }) => ({ code, naam: naam(soort, code), uitleg: uitleg(soort, code) }));
-  return { geladen: vraag.data !== undefined, naam, uitleg, keuzes };
+  /** Of what stands in groups, those of one. */
+  const keuzesVan = (soort: keyof Taxonomieen, groep: string): Keuze<string>[] => {
+    const codes = (vraag.data?.[soort] ?? []).filter((begrip) => begrip.groep === groep).map(({ code }) => code);
+    return keuzes(soort).filter(({ code }) => codes.includes(code));
+  };
+  return { geladen: vraag.data !== undefined, naam, uitleg, keuzes, keuzesVan };
 }

@@ -20,6 +20,7 @@ export function useAutosave<T>(opties: AutosaveOpties<T>): Bewaard<T> {
     const bewaarNu = () => {
       if (document.visibilityState === 'hidden' || navigator.onLine) void autosave.nu().catch(() => undefined);
     };
+    autosave.begin();
     window.addEventListener('beforeunload', verlaat);
     window.addEventListener('online', bewaarNu);
     document.addEventListener('visibilitychange', bewaarNu);

@@ -14,8 +14,8 @@ HTMLDialogElement.prototype.close = function close() {
 
 // a browser resolves an address against its page, and has one kind of AbortSignal
 globalThis.Request = class extends Request {
-  constructor(adres: string | URL | Request, opties: RequestInit = {}) {
-    super(typeof adres === 'string' ? new URL(adres, 'http://smk.test') : adres, { ...opties, signal: null });
+  constructor(adres: RequestInfo | URL, keuzes: RequestInit = {}) {
+    super(typeof adres === 'string' ? new URL(adres, window.location.href) : adres, { ...keuzes, signal: null });
   }
 };
 

@@ -1,3 +1,12 @@
 import type { RouteObject } from 'react-router';
 
-export const toestemmingRoutes: RouteObject[] = [];
+export const toestemmingRoutes: RouteObject[] = [
+  {
+    path: '/toestemmingen',
+    lazy: async () => ({ Component: (await import('./Toestemmingenpagina')).Toestemmingenpagina }),
+  },
+  {
+    path: '/toestemmingen/:id',
+    lazy: async () => ({ Component: (await import('./Toestemmingpagina')).Toestemmingpagina }),
+  },
+];

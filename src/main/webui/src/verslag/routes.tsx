@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const verslagRoutes: RouteObject[] = [];
+export const verslagRoutes: RouteObject[] = [
+  {
+    path: '/peerreviews/:id/verslag',
+    lazy: async () => ({ Component: (await import('./Verslagpagina')).Verslagpagina }),
+  },
+];

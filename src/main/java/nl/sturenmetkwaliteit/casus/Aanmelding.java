@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.Begeleiderkandidaat;
+import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What NDSD sees of a submitted casus: its form. The story stays closed. */
 @Entity
@@ -36,6 +39,12 @@ class Aanmelding implements Statusdrager<AanmeldingStatus> {
     private AanmeldingStatus status;
 
     private Instant ingediendOp;
+    private @Nullable UUID voorstelPersoon;
+    private @Nullable String voorstelNaam;
+    private @Nullable String voorstelGemeente;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Niveau voorstelNiveau;
 
     @Version
     private int versie;
@@ -52,6 +61,27 @@ class Aanmelding implements Statusdrager<AanmeldingStatus> {
         this.bevestigdeWaarschuwingen = bevestigdeWaarschuwingen;
         this.status = AanmeldingStatus.INGEDIEND;
         this.ingediendOp = nu;
+    }
+
+    /** In the place of whoever was proposed before. */
+    void stelVoor(Begeleiderkandidaat kandidaat) {
+        voorstelPersoon = kandidaat.id();
+        voorstelNaam = kandidaat.naam();
+        voorstelGemeente =
+                kandidaat.gemeente() == null ? null : kandidaat.gemeente().code();
+        voorstelNiveau = kandidaat.niveau();
+    }
+
+    /** Answered, or taken back. */
+    void voorstelVervalt() {
+        voorstelPersoon = null;
+        voorstelNaam = null;
+        voorstelGemeente = null;
+        voorstelNiveau = null;
+    }
+
+    boolean heeftVoorstel() {
+        return voorstelPersoon != null;
     }
 
     @Override

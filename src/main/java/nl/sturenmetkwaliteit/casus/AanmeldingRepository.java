@@ -13,8 +13,9 @@ class AanmeldingRepository implements PanacheRepositoryBase<Aanmelding, UUID> {
     private static final String WEERGAVE =
             """
             select new AanmeldingWeergave(a.id, new nl.sturenmetkwaliteit.gemeente.api.GemeenteRef(g.code, g.naam), a.titel, a.sturingsvraag, a.themas,
-                a.bevestigdeWaarschuwingen, a.status, a.ingediendOp, a.versie)
-            from Aanmelding a join Gemeente g on g.code = a.gemeente
+                a.bevestigdeWaarschuwingen, a.status, a.ingediendOp,
+                new nl.sturenmetkwaliteit.casus.AanmeldingWeergave$Voorgestelde(a.voorstelPersoon, a.voorstelNaam, v.code, v.naam), a.versie)
+            from Aanmelding a join Gemeente g on g.code = a.gemeente left join Gemeente v on v.code = a.voorstelGemeente
             """;
 
     Optional<Aanmelding> openVan(String gemeente, UUID casus) {

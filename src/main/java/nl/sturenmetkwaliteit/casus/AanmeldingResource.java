@@ -2,8 +2,10 @@ package nl.sturenmetkwaliteit.casus;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -61,5 +63,19 @@ public class AanmeldingResource {
     @RolesAllowed(Rollen.NDSD_MEDEWERKER)
     public Pagina<Geschiedenis.Regel> getAanmeldingGeschiedenis(UUID id, @BeanParam Paginering paginering) {
         return service.geschiedenis(id, paginering);
+    }
+
+    @PUT
+    @Path("/{id}/begeleidervoorstel")
+    @RolesAllowed(Rollen.NDSD_MEDEWERKER)
+    public AanmeldingWeergave proposeBegeleider(UUID id, BegeleidervoorstelInvoer invoer) {
+        return service.stelBegeleiderVoor(id, invoer);
+    }
+
+    @DELETE
+    @Path("/{id}/begeleidervoorstel")
+    @RolesAllowed(Rollen.NDSD_MEDEWERKER)
+    public void withdrawBegeleidervoorstel(UUID id) {
+        service.trekBegeleidervoorstelIn(id);
     }
 }

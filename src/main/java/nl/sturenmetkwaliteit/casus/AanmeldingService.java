@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
 /** What NDSD does with what was submitted: read its form, accept it or send it back. */
@@ -21,6 +23,8 @@ class AanmeldingService {
     private final AanmeldingOvergangen overgangen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
+    private final Begeleidervoorstel voorstel;
+    private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
 
     AanmeldingService(
@@ -28,11 +32,15 @@ class AanmeldingService {
             AanmeldingOvergangen overgangen,
             Transities transities,
             Geschiedenis geschiedenis,
+            Begeleidervoorstel voorstel,
+            Voorwaardelijk voorwaardelijk,
             Beller beller) {
         this.aanmeldingen = aanmeldingen;
         this.overgangen = overgangen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
+        this.voorstel = voorstel;
+        this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
     }
 
@@ -58,6 +66,28 @@ class AanmeldingService {
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
         lees(id);
         return geschiedenis.van("aanmelding", id, paginering);
+    }
+
+    /** The host decides: until then the proposal opens nothing. */
+    AanmeldingWeergave stelBegeleiderVoor(UUID id, BegeleidervoorstelInvoer invoer) {
+        Aanmelding aanmelding = ProbleemException.gevonden(aanmeldingen.findById(id));
+        voorwaardelijk.eis(aanmelding.getVersie());
+        if (aanmelding.getStatus() != AanmeldingStatus.AANGENOMEN) {
+            throw ProbleemException.van(
+                    ProbleemType.BESTAAT_AL, "Er is pas een review om te begeleiden als de aanmelding is aangenomen.");
+        }
+        aanmelding.stelVoor(voorstel.kies(aanmelding, invoer));
+        aanmeldingen.flush();
+        return lees(id);
+    }
+
+    void trekBegeleidervoorstelIn(UUID id) {
+        Aanmelding aanmelding = ProbleemException.gevonden(aanmeldingen.findById(id));
+        if (!aanmelding.heeftVoorstel()) {
+            throw ProbleemException.nietGevonden();
+        }
+        voorwaardelijk.eis(aanmelding.getVersie());
+        voorstel.trekIn(aanmelding);
     }
 
     private AanmeldingGeval geval(UUID id, @Nullable String reden) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.bestand.Bestandssoort;
 import nl.sturenmetkwaliteit.casus.bestand.Upload;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.limiet.ZwaarVerzoek;
 import nl.sturenmetkwaliteit.platform.web.Aangemaakt;
 import nl.sturenmetkwaliteit.platform.web.Idempotent;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -53,6 +54,7 @@ public class BijlageResource {
         Bestandssoort.MEDIATYPE_JPEG
     })
     @Idempotent
+    @ZwaarVerzoek
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
     public Response addBijlage(
             UUID id,

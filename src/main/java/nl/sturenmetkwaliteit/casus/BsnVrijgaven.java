@@ -22,10 +22,19 @@ class BsnVrijgaven {
     private final Beller beller;
     private final Privacyscan scan;
     private final CasusTeksten casusteksten;
+    private final Tekstschrijvers schrijvers;
     private final Ids ids;
     private final Clock clock;
 
-    BsnVrijgaven(EntityManager em, Beller beller, Privacyscan scan, CasusTeksten casusteksten, Ids ids, Clock clock) {
+    BsnVrijgaven(
+            EntityManager em,
+            Beller beller,
+            Privacyscan scan,
+            CasusTeksten casusteksten,
+            Tekstschrijvers schrijvers,
+            Ids ids,
+            Clock clock) {
+        this.schrijvers = schrijvers;
         this.casusteksten = casusteksten;
         this.em = em;
         this.beller = beller;
@@ -55,10 +64,11 @@ class BsnVrijgaven {
                 .toList());
     }
 
-    /** Marks the number found there as no BSN. Refuses where nothing blocks, and by the writer self. */
+    /** Marks the number found there as no BSN. Refuses where nothing blocks, and by who wrote it there. */
     UUID geef(Casus casus, BsnVrijgaveInvoer invoer) {
-        if (casus.getSchrijver().id().equals(beller.persoon())) {
-            throw ProbleemException.geenToegang("Dit vraagt een tweede persoon: niet wie de casus schreef.");
+        if (schrijvers.van(casus, invoer.veld()).equals(beller.persoon())) {
+            throw ProbleemException.geenToegang(
+                    "Dit vraagt een tweede persoon: niet wie deze tekst het laatst schreef.");
         }
         String tekst = casusteksten.van(casus).get(invoer.veld());
         Bevinding bevinding = tekst == null ? null : blokkerend(tekst, invoer);

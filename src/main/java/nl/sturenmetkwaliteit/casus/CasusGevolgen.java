@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.CasusVoorReview;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.gemeente.api.Deelnemers;
+import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -25,18 +26,24 @@ class CasusGevolgen implements Casussen {
     private final Transities transities;
     private final CasusMapper mapper;
     private final Deelnemers deelnemers;
+    private final Casusherhaling herhaling;
+    private final OpenWerk openWerk;
 
     CasusGevolgen(
             EntityManager em,
             CasusOvergangen overgangen,
             Transities transities,
             CasusMapper mapper,
-            Deelnemers deelnemers) {
+            Deelnemers deelnemers,
+            Casusherhaling herhaling,
+            OpenWerk openWerk) {
         this.em = em;
         this.overgangen = overgangen;
         this.transities = transities;
         this.mapper = mapper;
         this.deelnemers = deelnemers;
+        this.herhaling = herhaling;
+        this.openWerk = openWerk;
     }
 
     @Override
@@ -80,6 +87,16 @@ class CasusGevolgen implements Casussen {
     @Override
     public void trekIn(Session sessie, UUID casus, String reden) {
         volg(sessie, casus, CasusStatus.INGETROKKEN, reden, Set.of(CasusStatus.AANGENOMEN, CasusStatus.IN_REVIEW));
+    }
+
+    @Override
+    public void herhaal(UUID casus) {
+        herhaling.maak(zoek(em, casus));
+    }
+
+    @Override
+    public void draagOver(Collection<UUID> casussen, UUID van, Persoon naar) {
+        openWerk.draagOver(casussen, van, naar);
     }
 
     @Override

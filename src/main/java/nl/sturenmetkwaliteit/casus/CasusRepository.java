@@ -47,6 +47,35 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
                 .findFirst();
     }
 
+    boolean heeftVervolg(UUID id) {
+        return count("vervolgOp", id) > 0;
+    }
+
+    /** What is to be told before the next interne review of a series can begin. */
+    List<CasusItem> voorTeBereiden(UUID casushouder) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new CasusItem(c.id, c.titel, c.status, new nl.sturenmetkwaliteit.gemeente.api.Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
+                        from Casus c where c.casushouder = :houder and c.status = 'CONCEPT' and c.intern and c.vervolgOp is not null
+                        order by c.id
+                        """,
+                        CasusItem.class)
+                .setParameter("houder", casushouder)
+                .getResultList();
+    }
+
+    void leestNietMeer(UUID persoon) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update casus set lezers = array_remove(lezers, cast(:persoon as uuid)), versie = versie + 1
+                        where gemeente = app_keuken() and :persoon = any (lezers)
+                        """)
+                .setParameter("persoon", persoon)
+                .executeUpdate();
+    }
+
     GemeenteRef gastheer(UUID casus) {
         return getEntityManager()
                 .createQuery(

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.Deelnemers;
@@ -37,6 +38,7 @@ class CasusService {
     private final CasusOvergangen overgangen;
     private final CasusBeoordeling beoordeling;
     private final BsnVrijgaven vrijgaven;
+    private final Tekstschrijvers schrijvers;
     private final Deelnemers deelnemers;
     private final Taxonomie taxonomie;
     private final Transities transities;
@@ -53,6 +55,7 @@ class CasusService {
             CasusOvergangen overgangen,
             CasusBeoordeling beoordeling,
             BsnVrijgaven vrijgaven,
+            Tekstschrijvers schrijvers,
             Deelnemers deelnemers,
             Taxonomie taxonomie,
             Transities transities,
@@ -67,6 +70,7 @@ class CasusService {
         this.overgangen = overgangen;
         this.beoordeling = beoordeling;
         this.vrijgaven = vrijgaven;
+        this.schrijvers = schrijvers;
         this.deelnemers = deelnemers;
         this.taxonomie = taxonomie;
         this.transities = transities;
@@ -108,8 +112,10 @@ class CasusService {
                     nieuw.intern() == null ? "vervolgOp" : "intern", "VAST", "Dit ligt vast sinds de casus er is.");
         }
         taxonomie.controleer(nieuw.themas(), nieuw.obstakels());
+        Map<String, String> oud = casus.teksten();
         casus.schrijf(nieuw, houder(nieuw.casushouder(), casus.getCasushouder()), clock.instant());
         casussen.flush();
+        schrijvers.onthoud(id, oud, casus.teksten());
         return weergave(casus);
     }
 

@@ -27,8 +27,6 @@ class Gemeentenverhaal {
 
     void vertel() {
         bestand.path("gemeenten").forEach(this::laatToe);
-        bestand.path("ndsd")
-                .forEach(mens -> klant.lees(mens.path("gebruikersnaam").asText(), "/ik"));
         bestand.path("mensen").forEach(this::nodigUit);
     }
 
@@ -76,7 +74,9 @@ class Gemeentenverhaal {
         inhoud.put("coordinator", kies(mens(coordinator(code)), "naam", "email", "functie", "niveau"));
         klant.maak(BEHEERDER, "/gemeenten", inhoud);
         Map<String, Object> profiel = new LinkedHashMap<>(kies(gemeente, "themas", "niveaus"));
-        profiel.put("capaciteit", gemeente.path("capaciteit").asInt(4));
+        if (gemeente.has("capaciteit")) {
+            profiel.put("capaciteit", gemeente.path("capaciteit").asInt());
+        }
         klant.wijzig(coordinator(code), "/gemeenten/" + code + "/profiel", profiel);
     }
 

@@ -11,7 +11,6 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 @ApplicationScoped
 class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
-    private static final int STANDAARD = 4;
     private static final String WEERGAVE =
             """
             select new GemeenteWeergave(g.code, g.naam, g.provincie, g.grootteklasse, g.stedelijkheid, g.jeugdregio, g.doetMee, g.themas,
@@ -53,11 +52,12 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     /** How many reviews the own gemeente takes on; of others it is not to be seen. */
     int capaciteit(String code) {
-        List<?> rijen = getEntityManager()
-                .createNativeQuery("select capaciteit from deelname where gemeente = :code", Integer.class)
+        return (Integer) getEntityManager()
+                .createNativeQuery(
+                        "select coalesce((select capaciteit from deelname where gemeente = :code), standaardcapaciteit())",
+                        Integer.class)
                 .setParameter("code", code)
-                .getResultList();
-        return rijen.isEmpty() ? STANDAARD : (Integer) rijen.get(0);
+                .getSingleResult();
     }
 
     void zetCapaciteit(String code, int capaciteit) {

@@ -12,6 +12,7 @@ class GemeenteUniekheid implements UniekheidsProblemen.Bron {
     public Map<String, String> zinnen() {
         return Map.of(
                 "gemeente_pk", "Deze gemeente is al toegelaten.",
-                "deelnemer_email_uniek", "Er is al een deelnemer met dit e-mailadres.");
+                "deelnemer_email_uniek", "Er is al een deelnemer met dit e-mailadres.",
+                "thema_stijl_pk", "Uw gemeente heeft intussen al een stijl. Lees hem en probeer het opnieuw.");
     }
 }

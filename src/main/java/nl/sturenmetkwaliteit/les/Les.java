@@ -107,6 +107,9 @@ class Les implements Statusdrager<LesStatus> {
 
     @Override
     public void zet(Stap<LesStatus> stap) {
+        if (status == LesStatus.SAMENGEVOEGD) {
+            samengevoegdIn = null;
+        }
         status = stap.naar();
         if (status == LesStatus.GEPUBLICEERD) {
             versienummer++;

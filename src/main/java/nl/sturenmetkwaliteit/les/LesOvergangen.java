@@ -29,6 +29,16 @@ class LesOvergangen {
     private static final String GAAT_OP = "De les gaat op in een andere.";
     private static final String TREK_IN = "Trek de les in. Er blijft alleen een vermelding staan.";
 
+    private static final Overgang<LesGeval, LesStatus> KOMT_LOS = van(
+                    SAMENGEVOEGD,
+                    VOORGEDRAGEN,
+                    "De les waarin zij opging, is teruggegeven: zij staat weer op zichzelf.")
+            .mag(GEVOLG)
+            .als(LesVoorwaarde.NOG_NIET_GEPUBLICEERD);
+
+    /** The one step that follows from the les it went up in; it has no effect of its own. */
+    static final Overgangstabel<LesGeval, LesStatus> LOSKOMEN = new Overgangstabel<>(DING, List.of(KOMT_LOS));
+
     private final Overgangstabel<LesGeval, LesStatus> tabel;
 
     LesOvergangen(Redactie redactie) {
@@ -52,6 +62,10 @@ class LesOvergangen {
                         van(GEPUBLICEERD, IN_REDACTIE, BEWERK).mag(NDSD, GEVOLG),
                         van(GEPUBLICEERD, INGETROKKEN, TREK_IN).mag(NDSD).metReden(),
                         van(GEPUBLICEERD, SAMENGEVOEGD, GAAT_OP).mag(GEVOLG),
+                        KOMT_LOS,
+                        van(SAMENGEVOEGD, TERUGGEGEVEN, GEEF_TERUG)
+                                .mag(GEVOLG)
+                                .als(LesVoorwaarde.NOG_NIET_GEPUBLICEERD),
                         van(TERUGGEGEVEN, VOORGEDRAGEN, "De gastheer draagt de tip opnieuw voor.")
                                 .mag(GEVOLG)));
     }

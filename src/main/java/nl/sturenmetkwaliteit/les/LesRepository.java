@@ -68,14 +68,14 @@ class LesRepository implements PanacheRepositoryBase<Les, UUID> {
         return list("status = ?1 or (teHerwoorden and status = ?2)", LesStatus.VOORGEDRAGEN, LesStatus.IN_REDACTIE);
     }
 
-    /** The newest first. */
-    List<LesversieWeergave> versies(UUID les) {
+    /** Those before this number, the newest first. */
+    List<LesversieWeergave> versies(UUID les, int voor, int hoogstens) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
                         select nummer, titel, inzicht, wanneer_wel, wanneer_niet, principe, gepubliceerd_op from les_versie
-                        where les = :les order by nummer desc
+                        where les = :les and nummer < :voor order by nummer desc
                         """,
                         Object[].class)
                 .addScalar("nummer", Integer.class)
@@ -86,6 +86,8 @@ class LesRepository implements PanacheRepositoryBase<Les, UUID> {
                 .addScalar("principe", String.class)
                 .addScalar("gepubliceerd_op", Instant.class)
                 .setParameter("les", les)
+                .setParameter("voor", voor)
+                .setMaxResults(hoogstens)
                 .stream()
                 .map(r -> new LesversieWeergave(
                         (Integer) r[0],

@@ -69,12 +69,7 @@ class LesService {
 
     Pagina<LesversieWeergave> versies(UUID id, Paginering paginering) {
         eisZichtbaar(id);
-        String na = paginering.naSleutel();
-        List<LesversieWeergave> rijen = lessen.versies(id).stream()
-                .dropWhile(versie -> !na.isEmpty() && !sleutel(versie).equals(na))
-                .skip(na.isEmpty() ? 0 : 1)
-                .limit(paginering.limiet() + 1L)
-                .toList();
+        List<LesversieWeergave> rijen = lessen.versies(id, paginering.voorNummer(), paginering.limiet() + 1);
         return Pagina.opSleutel(rijen, paginering, LesService::sleutel);
     }
 

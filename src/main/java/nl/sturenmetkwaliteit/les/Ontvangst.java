@@ -3,7 +3,9 @@ package nl.sturenmetkwaliteit.les;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -23,14 +25,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Ontvangst {
 
+    private static final Set<LesStatus> TERUG_TE_NEMEN =
+            EnumSet.of(LesStatus.VOORGEDRAGEN, LesStatus.IN_REDACTIE, LesStatus.SAMENGEVOEGD);
+
     private final Voordrachten voordrachten;
+    private final Opgegaan opgegaan;
     private final LesOvergangen overgangen;
     private final Transities transities;
     private final Ids ids;
     private final Clock clock;
 
-    Ontvangst(Voordrachten voordrachten, LesOvergangen overgangen, Transities transities, Ids ids, Clock clock) {
+    Ontvangst(
+            Voordrachten voordrachten,
+            Opgegaan opgegaan,
+            LesOvergangen overgangen,
+            Transities transities,
+            Ids ids,
+            Clock clock) {
         this.voordrachten = voordrachten;
+        this.opgegaan = opgegaan;
         this.overgangen = overgangen;
         this.transities = transities;
         this.ids = ids;
@@ -53,9 +66,17 @@ class Ontvangst {
     }
 
     void neemTerug(@Observes VoordrachtTeruggenomen teruggenomen) {
-        Les les = van(teruggenomen.sessie(), teruggenomen.tip());
-        if (les != null && (les.getStatus() == LesStatus.VOORGEDRAGEN || les.getStatus() == LesStatus.IN_REDACTIE)) {
-            volg(teruggenomen.sessie(), les, LesStatus.TERUGGEGEVEN, "De gastheer nam de voordracht terug.");
+        Session sessie = teruggenomen.sessie();
+        Les les = van(sessie, teruggenomen.tip());
+        if (les == null || !TERUG_TE_NEMEN.contains(les.getStatus())) {
+            return;
+        }
+        UUID in = les.getSamengevoegdIn();
+        volg(sessie, les, LesStatus.TERUGGEGEVEN, "De gastheer nam de voordracht terug.");
+        if (in == null) {
+            opgegaan.laatLos(sessie, les.getId());
+        } else {
+            verliest(sessie, sessie.find(Les.class, in));
         }
     }
 
@@ -70,7 +91,11 @@ class Ontvangst {
                 .setParameter("gemeente", ingetrokken.gemeente())
                 .executeUpdate();
         UUID in = bron.getSamengevoegdIn();
-        Les les = in == null ? bron : sessie.find(Les.class, in);
+        verliest(sessie, in == null ? bron : sessie.find(Les.class, in));
+    }
+
+    /** What was contributed is not there any more: the words are to be others. */
+    private void verliest(Session sessie, Les les) {
         switch (les.getStatus()) {
             case VOORGEDRAGEN, IN_REDACTIE -> les.moetHerwoord(clock.instant());
             case GEPUBLICEERD -> {

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.les;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,15 @@ class Redactie {
     private final LesRepository lessen;
     private final Voordrachten voordrachten;
     private final Privacyscan scan;
+    private final Opgegaan opgegaan;
+    private final EntityManager em;
 
-    Redactie(LesRepository lessen, Voordrachten voordrachten, Privacyscan scan) {
+    Redactie(LesRepository lessen, Voordrachten voordrachten, Privacyscan scan, Opgegaan opgegaan, EntityManager em) {
         this.lessen = lessen;
         this.voordrachten = voordrachten;
         this.scan = scan;
+        this.opgegaan = opgegaan;
+        this.em = em;
     }
 
     void publiceer(LesGeval geval) {
@@ -32,6 +37,7 @@ class Redactie {
     }
 
     void geefTerug(LesGeval geval) {
+        opgegaan.laatLos(em, geval.les().getId());
         voordrachten.geefTerug(
                 geval.les().getHerkomstGastheer(), geval.les().getHerkomstTip(), Objects.requireNonNull(geval.reden()));
     }

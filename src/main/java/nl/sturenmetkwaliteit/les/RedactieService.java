@@ -14,6 +14,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
@@ -36,6 +37,7 @@ class RedactieService {
     private final Voordrachten voordrachten;
     private final Taxonomie taxonomie;
     private final Transities transities;
+    private final Keuken keuken;
     private final Voorwaardelijk voorwaardelijk;
     private final Wijzigingen wijzigingen;
     private final EntityManager em;
@@ -50,6 +52,7 @@ class RedactieService {
             Voordrachten voordrachten,
             Taxonomie taxonomie,
             Transities transities,
+            Keuken keuken,
             Voorwaardelijk voorwaardelijk,
             Wijzigingen wijzigingen,
             EntityManager em,
@@ -62,6 +65,7 @@ class RedactieService {
         this.voordrachten = voordrachten;
         this.taxonomie = taxonomie;
         this.transities = transities;
+        this.keuken = keuken;
         this.voorwaardelijk = voorwaardelijk;
         this.wijzigingen = wijzigingen;
         this.em = em;
@@ -103,6 +107,7 @@ class RedactieService {
         Les les = vind(id);
         transities.voerUit(
                 overgangen.tabel(), geval(les, beller.hoedanigheden(), invoer.reden()), invoer.naar(), invoer.reden());
+        keuken.meld(les.getHerkomstGastheer());
     }
 
     /** The words of who withdrew have had their time. Done by the service itself; late if need be, once. */
@@ -145,7 +150,9 @@ class RedactieService {
             opgaand.gaatOpIn(id);
             transities.gevolg(em, overgangen.tabel(), LesGeval.gevolg(opgaand), LesStatus.SAMENGEVOEGD, null);
             lessen.volgSamenvoeging(andere, id);
+            keuken.meld(opgaand.getHerkomstGastheer());
         }
+        keuken.meld(les.getHerkomstGastheer());
     }
 
     /** The tips first: a gemeente that answers about a tip holds it, and comes for the les made from it next. */

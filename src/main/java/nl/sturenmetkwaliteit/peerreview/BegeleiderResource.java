@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 
 /** Who guides a review. */
-@Path("/peerreviews/{id}/begeleider")
+@Path("/peerreviews/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class BegeleiderResource {
 
@@ -21,14 +21,23 @@ public class BegeleiderResource {
     }
 
     @PUT
+    @Path("/begeleider")
     @RolesAllowed({Rollen.COORDINATOR})
     public PeerreviewWeergave appointBegeleider(UUID id, BegeleiderInvoer invoer) {
         return service.wijsAan(id, invoer);
     }
 
     @DELETE
+    @Path("/begeleider")
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public void endBegeleider(UUID id) {
         service.beeindig(id);
+    }
+
+    @DELETE
+    @Path("/begeleidervoorstel")
+    @RolesAllowed({Rollen.COORDINATOR})
+    public void declineBegeleidervoorstel(UUID id) {
+        service.wijsVoorstelAf(id);
     }
 }

@@ -4,31 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
+import nl.sturenmetkwaliteit.casus.api.Begeleiderkandidaat;
+import nl.sturenmetkwaliteit.casus.api.Begeleidervoorstellen;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
-import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
-import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import nl.sturenmetkwaliteit.toewijzing.api.Gast;
 import nl.sturenmetkwaliteit.toewijzing.api.Gastrechten;
-import nl.sturenmetkwaliteit.toewijzing.api.Gastrol;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
-/** Who guides a review: a guest in it, named by the host, replaceable at once. */
+/** Who guides a review: a guest in it, named by the host, or proposed to the host by NDSD; replaceable at once. */
 @ApplicationScoped
 @Transactional
 class BegeleiderService {
 
-    private static final Set<ReviewStatus> EINDE = Set.of(ReviewStatus.AFGESLOTEN, ReviewStatus.GESTOPT);
-
     private final PeerreviewRepository reviews;
     private final Reviewbeeld beeld;
+    private final Begeleiders begeleiders;
+    private final Begeleidervoorstellen voorstellen;
     private final Gastrechten gastrechten;
     private final Transities transities;
     private final Voorwaardelijk voorwaardelijk;
@@ -39,6 +35,8 @@ class BegeleiderService {
     BegeleiderService(
             PeerreviewRepository reviews,
             Reviewbeeld beeld,
+            Begeleiders begeleiders,
+            Begeleidervoorstellen voorstellen,
             Gastrechten gastrechten,
             Transities transities,
             Voorwaardelijk voorwaardelijk,
@@ -47,6 +45,8 @@ class BegeleiderService {
             Clock clock) {
         this.reviews = reviews;
         this.beeld = beeld;
+        this.begeleiders = begeleiders;
+        this.voorstellen = voorstellen;
         this.gastrechten = gastrechten;
         this.transities = transities;
         this.voorwaardelijk = voorwaardelijk;
@@ -55,22 +55,22 @@ class BegeleiderService {
         this.clock = clock;
     }
 
-    private record Gevonden(UUID id, String naam, @Nullable Niveau niveau) {}
-
     PeerreviewWeergave wijsAan(UUID id, BegeleiderInvoer invoer) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
         beller.eis(Hoedanigheid.COORDINATOR);
         voorwaardelijk.eis(review.getVersie());
-        if (EINDE.contains(review.getStatus())) {
-            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "De review is voorbij.");
-        }
-        eisOnafhankelijk(review, invoer.gemeente());
-        Gevonden wie = zoek(invoer);
-        if (isPeer(review, wie.id())) {
-            throw ProbleemException.ongeldig("email", "PEER", "Een peer kan de review niet begeleiden.");
-        }
-        gastrechten.geefBegeleider(id, review.getCasus(), wie.id(), wie.naam(), invoer.gemeente(), wie.niveau());
+        review.eisGaande();
+        Begeleiderkandidaat wie = kies(review, invoer);
+        gastrechten.geefBegeleider(
+                id,
+                review.getCasus(),
+                wie.id(),
+                wie.naam(),
+                wie.gemeente() == null ? null : wie.gemeente().code(),
+                wie.niveau());
+        // whoever it has become: the proposal is answered
+        voorstellen.vervalt(em.unwrap(Session.class), review.getCasus());
         review.raak(clock.instant());
         reviews.flush();
         return beeld.van(review);
@@ -90,41 +90,34 @@ class BegeleiderService {
         gastrechten.beeindigPersoon(id, begeleider.persoon());
     }
 
-    /** Never of the host, or it would be a conversation with oneself; never of a gemeente that is a peer. */
-    private void eisOnafhankelijk(Peerreview review, @Nullable String gemeente) {
-        if (gemeente == null) {
-            return;
+    void wijsVoorstelAf(UUID id) {
+        transities.vergrendel(id);
+        Peerreview review = vind(id);
+        beller.eis(Hoedanigheid.COORDINATOR);
+        if (voorstellen.van(review.getCasus()).isEmpty()) {
+            throw ProbleemException.nietGevonden();
         }
-        boolean betrokken = gemeente.equals(review.getGemeente())
-                || gastrechten.gasten(review.getId()).stream()
-                        .anyMatch(gast -> gast.rol() == Gastrol.PEER && gemeente.equals(gast.gemeente()));
-        if (betrokken) {
+        voorwaardelijk.eis(review.getVersie());
+        voorstellen.vervalt(em.unwrap(Session.class), review.getCasus());
+        review.raak(clock.instant());
+        reviews.flush();
+    }
+
+    private Begeleiderkandidaat kies(Peerreview review, BegeleiderInvoer invoer) {
+        UUID voorgesteld = invoer.voorstel();
+        String email = invoer.email();
+        if (voorgesteld == null && email != null) {
+            return begeleiders.zoek(em.unwrap(Session.class), invoer.gemeente(), email);
+        }
+        if (voorgesteld == null || email != null || invoer.gemeente() != null) {
             throw ProbleemException.ongeldig(
-                    "gemeente",
-                    "BETROKKEN",
-                    "De begeleider komt niet van de gastheer en niet van een gemeente die peer is.");
+                    "email", "VERPLICHT", "Noem het e-mailadres, of het voorstel dat u aanneemt; niet allebei.");
         }
-    }
-
-    private boolean isPeer(Peerreview review, UUID persoon) {
-        return gastrechten.gasten(review.getId()).stream()
-                .anyMatch(gast -> gast.rol() == Gastrol.PEER && gast.persoon().equals(persoon));
-    }
-
-    private Gevonden zoek(BegeleiderInvoer invoer) {
-        return em
-                .unwrap(Session.class)
-                .createNativeQuery("select id, naam, niveau from persoon_bij_email(:gemeente, :email)", Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("naam", String.class)
-                .addScalar("niveau", String.class)
-                .setParameter("gemeente", invoer.gemeente(), String.class)
-                .setParameter("email", invoer.email())
-                .stream()
-                .findFirst()
-                .map(r -> new Gevonden((UUID) r[0], (String) r[1], r[2] == null ? null : Niveau.valueOf((String) r[2])))
+        return voorstellen
+                .van(review.getCasus())
+                .filter(kandidaat -> kandidaat.id().equals(voorgesteld))
                 .orElseThrow(() -> ProbleemException.ongeldig(
-                        "email", "ONBEKEND", "Er is niemand met dit e-mailadres die de review kan begeleiden."));
+                        "voorstel", "VERVALLEN", "Deze persoon is niet, of niet meer, voorgesteld."));
     }
 
     private Peerreview vind(UUID id) {

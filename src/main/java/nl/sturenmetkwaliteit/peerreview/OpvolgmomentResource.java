@@ -39,7 +39,7 @@ public class OpvolgmomentResource {
     @PUT
     @Path("/{opvolgmomentId}/uitkomst")
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
-    public OpvolgmomentWeergave holdOpvolgmoment(UUID id, UUID opvolgmomentId, OpvolgmomentUitkomst uitkomst) {
+    public OpvolgmomentWeergave holdOpvolgmoment(UUID id, UUID opvolgmomentId, OpvolgmomentInvoer uitkomst) {
         return service.houd(id, opvolgmomentId, uitkomst);
     }
 }

@@ -13,6 +13,8 @@ import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
+import nl.sturenmetkwaliteit.privacy.api.BevestigingInvoer;
+import nl.sturenmetkwaliteit.privacy.api.Inlevercontrole;
 
 /** When a review comes back, and what came of it. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ class OpvolgmomentService {
     private final PeerreviewRepository reviews;
     private final OpvolgmomentRepository momenten;
     private final Transities transities;
+    private final Inlevercontrole controle;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
     private final Clock clock;
@@ -30,12 +33,14 @@ class OpvolgmomentService {
             PeerreviewRepository reviews,
             OpvolgmomentRepository momenten,
             Transities transities,
+            Inlevercontrole controle,
             Voorwaardelijk voorwaardelijk,
             Beller beller,
             Clock clock) {
         this.reviews = reviews;
         this.momenten = momenten;
         this.transities = transities;
+        this.controle = controle;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
         this.clock = clock;
@@ -51,7 +56,7 @@ class OpvolgmomentService {
         return moment(id, momentId).weergave();
     }
 
-    OpvolgmomentWeergave houd(UUID id, UUID momentId, OpvolgmomentUitkomst uitkomst) {
+    OpvolgmomentWeergave houd(UUID id, UUID momentId, OpvolgmomentInvoer uitkomst) {
         transities.vergrendel(id);
         Peerreview review = review(id);
         Opvolgmoment moment = moment(id, momentId);
@@ -63,12 +68,13 @@ class OpvolgmomentService {
         if (!review.isIn(ReviewStatus.OPVOLGING)) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit kan alleen zolang de review in opvolging is.");
         }
-        moment.rondAf(uitkomst, clock.instant());
+        controle.keur("opvolgmoment", momentId, uitkomst.teksten(), BevestigingInvoer.alle(uitkomst.bevestigingen()));
+        moment.rondAf(uitkomst.uitkomst(), clock.instant());
         momenten.flush();
         return moment.weergave();
     }
 
-    private static void eisEenVanBeide(OpvolgmomentUitkomst uitkomst) {
+    private static void eisEenVanBeide(OpvolgmomentInvoer uitkomst) {
         boolean gehouden = uitkomst.watGedaan() != null;
         boolean ietsVerteld = gehouden || uitkomst.watBewonersMerkten() != null || uitkomst.watGeleerd() != null;
         boolean vervallen = uitkomst.vervallenReden() != null;

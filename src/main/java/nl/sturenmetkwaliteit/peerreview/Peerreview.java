@@ -7,12 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Review;
 import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The review of one casus: a team, rondes, a harvest and a follow-up. Belongs to the host. */
@@ -48,6 +53,12 @@ class Peerreview implements Statusdrager<ReviewStatus> {
     private @Nullable Instant gepauzeerdOp;
     private @Nullable Instant gestartOp;
     private @Nullable Instant opvolgingOp;
+    private @Nullable Instant herhaaldOp;
+
+    /** Written by {@link Voornemenkopie} alone. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(insertable = false, updatable = false)
+    private List<VorigVoornemen> vorigeVoornemens = List.of();
 
     @Column(updatable = false)
     private Instant gemaaktOp;
@@ -101,6 +112,22 @@ class Peerreview implements Statusdrager<ReviewStatus> {
         gewijzigdOp = stap.op();
     }
 
+    /** Refuses what only makes sense while the review is not over. */
+    void eisGaande() {
+        if (status == ReviewStatus.AFGESLOTEN || status == ReviewStatus.GESTOPT) {
+            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "De review is voorbij.");
+        }
+    }
+
+    /** Whether it is an interne review that got as far as its follow-up before this quarter, and has not come back since. */
+    boolean isTeHerhalen(Instant beginKwartaal) {
+        return intern
+                && herhaaldOp == null
+                && (status == ReviewStatus.OPVOLGING || status == ReviewStatus.AFGESLOTEN)
+                && opvolgingOp != null
+                && opvolgingOp.isBefore(beginKwartaal);
+    }
+
     Review alsReview() {
         return new Review(id, gemeente, casus, casusTitel, intern, status);
     }
@@ -146,6 +173,10 @@ class Peerreview implements Statusdrager<ReviewStatus> {
 
     public int getMinimumGemeenten() {
         return minimumGemeenten;
+    }
+
+    public List<VorigVoornemen> getVorigeVoornemens() {
+        return vorigeVoornemens;
     }
 
     @Nullable

@@ -24,7 +24,7 @@ class PeerreviewService {
     private final Reviewbeeld beeld;
     private final Reviewinrichting inrichting;
     private final Reviewgang gang;
-    private final Capaciteit capaciteit;
+    private final Begeleiding begeleiding;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
@@ -35,7 +35,7 @@ class PeerreviewService {
             Reviewbeeld beeld,
             Reviewinrichting inrichting,
             Reviewgang gang,
-            Capaciteit capaciteit,
+            Begeleiding begeleiding,
             Transities transities,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk) {
@@ -44,7 +44,7 @@ class PeerreviewService {
         this.beeld = beeld;
         this.inrichting = inrichting;
         this.gang = gang;
-        this.capaciteit = capaciteit;
+        this.begeleiding = begeleiding;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
@@ -69,13 +69,13 @@ class PeerreviewService {
     }
 
     Overgangen overgangen(UUID id) {
-        return gang.mogelijk(vind(id), capaciteit.in(id));
+        return gang.mogelijk(vind(id), begeleiding.in(id));
     }
 
     void doeOvergang(UUID id, PeerreviewOvergangInvoer invoer) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
-        gang.ga(review, capaciteit.in(id), invoer.naar(), invoer.reden());
+        gang.ga(review, begeleiding.in(id), invoer.naar(), invoer.reden());
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rol what the caller is in it
  * @param lezers for the host only
+ * @param begeleidervoorstel whom NDSD proposes, for the host's coordinator only
  * @param peers of an interne review only: elsewhere a gemeente sends its own
  */
 record PeerreviewWeergave(
@@ -29,6 +30,7 @@ record PeerreviewWeergave(
         @Nullable List<UUID> lezers,
         @Nullable List<PersoonVanGemeente> peers,
         @Nullable PersoonVanGemeente begeleider,
+        @Nullable PersoonVanGemeente begeleidervoorstel,
         @Nullable Instant gestartOp,
         @Nullable Instant gepauzeerdOp,
         @Nullable HuidigeRonde huidigeRonde,

@@ -1,13 +1,16 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.Begeleidervoorstellen;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
+import nl.sturenmetkwaliteit.peerreview.api.ReviewHervat;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
@@ -22,23 +25,29 @@ class ReviewGevolgen {
 
     private final Keuken keuken;
     private final Casussen casussen;
+    private final Begeleidervoorstellen voorstellen;
     private final Uitnodigingen uitnodigingen;
     private final Opvolgplanning opvolging;
     private final Voornemenkopie kopie;
+    private final Event<ReviewHervat> hervat;
     private final Clock clock;
 
     ReviewGevolgen(
             Keuken keuken,
             Casussen casussen,
+            Begeleidervoorstellen voorstellen,
             Uitnodigingen uitnodigingen,
             Opvolgplanning opvolging,
             Voornemenkopie kopie,
+            Event<ReviewHervat> hervat,
             Clock clock) {
         this.keuken = keuken;
         this.casussen = casussen;
+        this.voorstellen = voorstellen;
         this.uitnodigingen = uitnodigingen;
         this.opvolging = opvolging;
         this.kopie = kopie;
+        this.hervat = hervat;
         this.clock = clock;
     }
 
@@ -66,6 +75,7 @@ class ReviewGevolgen {
             List<Ronde> rondes = rondes(sessie, review.getId());
             rondes.stream().filter(ronde -> !ronde.isAfgerond()).forEach(ronde -> ronde.schuif(pauze));
             momenten(sessie, review.getId()).forEach(moment -> moment.schuif(pauze));
+            hervat.fire(new ReviewHervat(sessie, review.getId(), pauze));
             return Rondeplan.voorGenodigden(rondes);
         });
         uitnodigingen.schuifOp(review.getId(), pauze);
@@ -73,13 +83,18 @@ class ReviewGevolgen {
     }
 
     void sluitAf(ReviewGeval geval) {
-        uitnodigingen.beeindigAlles(geval.review().getId(), "De review is afgesloten.");
+        Peerreview review = geval.review();
+        keuken.doeNamens(review.getGemeente(), sessie -> voorstellen.vervalt(sessie, review.getCasus()));
+        uitnodigingen.beeindigAlles(review.getId(), "De review is afgesloten.");
     }
 
     void stop(ReviewGeval geval) {
         Peerreview review = geval.review();
         String reden = Objects.requireNonNull(geval.reden());
-        keuken.doeNamens(review.getGemeente(), sessie -> casussen.trekIn(sessie, review.getCasus(), reden));
+        keuken.doeNamens(review.getGemeente(), sessie -> {
+            casussen.trekIn(sessie, review.getCasus(), reden);
+            voorstellen.vervalt(sessie, review.getCasus());
+        });
         uitnodigingen.beeindigAlles(review.getId(), reden);
     }
 

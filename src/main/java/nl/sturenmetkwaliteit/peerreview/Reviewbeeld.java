@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.Begeleiderkandidaat;
+import nl.sturenmetkwaliteit.casus.api.Begeleidervoorstellen;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
@@ -30,15 +32,20 @@ class Reviewbeeld {
     private final Beller beller;
     private final Casussen casussen;
     private final Gastrechten gastrechten;
+    private final Begeleidervoorstellen voorstellen;
     private final Reviewranden randen;
-    private final Voornemenkopie vorige;
 
-    Reviewbeeld(Beller beller, Casussen casussen, Gastrechten gastrechten, Reviewranden randen, Voornemenkopie vorige) {
+    Reviewbeeld(
+            Beller beller,
+            Casussen casussen,
+            Gastrechten gastrechten,
+            Begeleidervoorstellen voorstellen,
+            Reviewranden randen) {
+        this.voorstellen = voorstellen;
         this.beller = beller;
         this.casussen = casussen;
         this.gastrechten = gastrechten;
         this.randen = randen;
-        this.vorige = vorige;
     }
 
     PeerreviewWeergave van(Peerreview review) {
@@ -57,10 +64,11 @@ class Reviewbeeld {
                 lezers(review),
                 review.isIntern() ? met(gasten, Gastrol.PEER) : null,
                 met(gasten, Gastrol.BEGELEIDER).stream().findFirst().orElse(null),
+                voorgesteld(review),
                 review.getGestartOp(),
                 review.getGepauzeerdOp(),
                 rand.ronde(),
-                vorige.lees(rand.vorigeVoornemens()),
+                review.getVorigeVoornemens(),
                 review.getVersie());
     }
 
@@ -70,6 +78,15 @@ class Reviewbeeld {
 
     private @Nullable List<UUID> lezers(Peerreview review) {
         return beller.isGast() ? null : casussen.lezers(review.getCasus());
+    }
+
+    private @Nullable PersoonVanGemeente voorgesteld(Peerreview review) {
+        return beller.is(Hoedanigheid.COORDINATOR)
+                ? voorstellen
+                        .van(review.getCasus())
+                        .map(Begeleiderkandidaat::alsPersoon)
+                        .orElse(null)
+                : null;
     }
 
     private static List<PersoonVanGemeente> met(List<Gast> gasten, Gastrol rol) {

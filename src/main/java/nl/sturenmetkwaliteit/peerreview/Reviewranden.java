@@ -15,7 +15,7 @@ class Reviewranden {
 
     private static final String RAND =
             """
-            select g.naam as gastheer, cast(p.vorige_voornemens as text) as vorige, r.id as ronde, r.soort as soort, r.deadline_op as deadline
+            select g.naam as gastheer, r.id as ronde, r.soort as soort, r.deadline_op as deadline
             from peerreview p join gemeente g on g.code = p.gemeente
                 left join ronde r on r.gemeente = p.gemeente and r.peerreview = p.id and r.status = 'OPEN'
             where p.gemeente = app_keuken() and p.id = :review
@@ -27,17 +27,13 @@ class Reviewranden {
         this.em = em;
     }
 
-    /**
-     * @param gastheer the name of the host
-     * @param vorigeVoornemens those of the review before, as they were copied in
-     */
-    record Rand(String gastheer, String vorigeVoornemens, @Nullable HuidigeRonde ronde) {}
+    /** @param gastheer the name of the host */
+    record Rand(String gastheer, @Nullable HuidigeRonde ronde) {}
 
     Rand van(UUID review) {
         Tuple rij = (Tuple) em.createNativeQuery(RAND, Tuple.class)
                 .unwrap(NativeQuery.class)
                 .addScalar("gastheer", String.class)
-                .addScalar("vorige", String.class)
                 .addScalar("ronde", UUID.class)
                 .addScalar("soort", String.class)
                 .addScalar("deadline", Instant.class)
@@ -46,7 +42,6 @@ class Reviewranden {
         UUID ronde = rij.get("ronde", UUID.class);
         return new Rand(
                 rij.get("gastheer", String.class),
-                rij.get("vorige", String.class),
                 ronde == null
                         ? null
                         : new HuidigeRonde(

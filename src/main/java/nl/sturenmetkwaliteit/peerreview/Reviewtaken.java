@@ -13,7 +13,7 @@ import nl.sturenmetkwaliteit.platform.taak.Taakbron;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the caller in reviews: a text to write, a ronde to open, a moment to come back to. */
+/** What waits for the caller in reviews: a text to write, a ronde to open, peers to name, a moment to come back to. */
 @ApplicationScoped
 class Reviewtaken implements Taakbron {
 
@@ -28,14 +28,15 @@ class Reviewtaken implements Taakbron {
     }
 
     private enum Soort {
-        RONDE_SCHRIJVEN("Schrijf in de ronde %s: %s", "rondes"),
-        RONDE_OPENEN("Open de ronde %s: %s", "rondes"),
-        OPVOLGMOMENT_HOUDEN("Kom terug op de review: %2$s", "opvolgmomenten");
+        RONDE_SCHRIJVEN("Schrijf in de ronde %s: %s", "/rondes/"),
+        RONDE_OPENEN("Open de ronde %s: %s", "/rondes/"),
+        PEERS_NOEMEN("Noem wie er peer is in de review: %2$s", null),
+        OPVOLGMOMENT_HOUDEN("Kom terug op de review: %2$s", "/opvolgmomenten/");
 
         private final String zin;
-        private final String collectie;
+        private final @Nullable String collectie;
 
-        Soort(String zin, String collectie) {
+        Soort(String zin, @Nullable String collectie) {
             this.zin = zin;
             this.collectie = collectie;
         }
@@ -66,7 +67,7 @@ class Reviewtaken implements Taakbron {
                 soort.name(),
                 String.format(soort.zin, rij[3], rij[4]),
                 (Instant) rij[7],
-                "/peerreviews/" + rij[1] + "/" + soort.collectie + "/" + rij[2],
+                "/peerreviews/" + rij[1] + (soort.collectie == null ? "" : soort.collectie + rij[2]),
                 gastheer((String) rij[5], (String) rij[6]));
     }
 

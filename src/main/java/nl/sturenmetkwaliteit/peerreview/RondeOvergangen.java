@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import static nl.sturenmetkwaliteit.peerreview.RondeVoorwaarde.GEEN_ANDERE_OPEN;
+import static nl.sturenmetkwaliteit.peerreview.RondeVoorwaarde.NIET_ELKE_OVERGESLAGEN;
 import static nl.sturenmetkwaliteit.peerreview.RondeVoorwaarde.REVIEW_IN_RONDES;
 import static nl.sturenmetkwaliteit.peerreview.RondeVoorwaarde.VOLGENDE_NIET_OPEN_GEWEEST;
 import static nl.sturenmetkwaliteit.peerreview.RondeVoorwaarde.VORIGE_AFGEROND;
@@ -36,7 +37,7 @@ class RondeOvergangen {
                         van(GEPLAND, OVERGESLAGEN, "Sla de ronde over.")
                                 .mag(BEGELEIDER)
                                 .metReden()
-                                .als(REVIEW_IN_RONDES, VORIGE_AFGEROND)
+                                .als(REVIEW_IN_RONDES, VORIGE_AFGEROND, NIET_ELKE_OVERGESLAGEN)
                                 .dan(gevolgen::slaOver),
                         van(
                                         OPEN,

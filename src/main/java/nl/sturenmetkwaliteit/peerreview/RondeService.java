@@ -24,7 +24,7 @@ class RondeService {
     private final Rondebeeld beeld;
     private final Rondegang gang;
     private final Rondedatums datums;
-    private final Capaciteit capaciteit;
+    private final Begeleiding begeleiding;
     private final Uitnodigingen uitnodigingen;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
@@ -36,7 +36,7 @@ class RondeService {
             Rondebeeld beeld,
             Rondegang gang,
             Rondedatums datums,
-            Capaciteit capaciteit,
+            Begeleiding begeleiding,
             Uitnodigingen uitnodigingen,
             Transities transities,
             Geschiedenis geschiedenis,
@@ -46,7 +46,7 @@ class RondeService {
         this.beeld = beeld;
         this.gang = gang;
         this.datums = datums;
-        this.capaciteit = capaciteit;
+        this.begeleiding = begeleiding;
         this.uitnodigingen = uitnodigingen;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
@@ -68,7 +68,7 @@ class RondeService {
         transities.vergrendel(id);
         Peerreview review = review(id);
         Ronde ronde = ronde(id, rondeId);
-        capaciteit.eisBegeleiding(id);
+        begeleiding.eisBegeleiding(id);
         voorwaardelijk.eis(ronde.getVersie());
         datums.wijzig(ronde, patch);
         rondes.flush();
@@ -77,14 +77,14 @@ class RondeService {
     }
 
     Overgangen overgangen(UUID id, UUID rondeId) {
-        return gang.mogelijk(review(id), ronde(id, rondeId), capaciteit.in(id));
+        return gang.mogelijk(review(id), ronde(id, rondeId), begeleiding.in(id));
     }
 
     void doeOvergang(UUID id, UUID rondeId, RondeOvergangInvoer invoer) {
         transities.vergrendel(id);
         Peerreview review = review(id);
         Ronde ronde = ronde(id, rondeId);
-        gang.ga(review, ronde, capaciteit.in(id), invoer);
+        gang.ga(review, ronde, begeleiding.in(id), invoer);
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, UUID rondeId, Paginering paginering) {

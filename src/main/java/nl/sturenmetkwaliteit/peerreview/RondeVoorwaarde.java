@@ -14,7 +14,10 @@ enum RondeVoorwaarde implements Voorwaarde<RondeGeval> {
     GEEN_ANDERE_OPEN("Sluit eerst de ronde die nu open is.", g -> g.andere()
             .noneMatch(ronde -> ronde.getStatus() == RondeStatus.OPEN)),
     VOLGENDE_NIET_OPEN_GEWEEST("Heropenen kan tot de volgende ronde open is geweest.", g -> g.latere()
-            .allMatch(ronde -> ronde.getGeopendOp() == null));
+            .allMatch(ronde -> ronde.getGeopendOp() == null)),
+    NIET_ELKE_OVERGESLAGEN(
+            "Zonder ronde valt er niets te oogsten: houd er minstens een, of stop de review.",
+            g -> g.latere().findAny().isPresent() || g.eerdere().anyMatch(ronde -> ronde.getGeopendOp() != null));
 
     private final String uitleg;
     private final Predicate<RondeGeval> regel;

@@ -14,12 +14,12 @@ class Rondebeeld {
 
     private final Verlengingen verlengingen;
     private final Inzendingen inzendingen;
-    private final Capaciteit capaciteit;
+    private final Begeleiding begeleiding;
 
-    Rondebeeld(Verlengingen verlengingen, Inzendingen inzendingen, Capaciteit capaciteit) {
+    Rondebeeld(Verlengingen verlengingen, Inzendingen inzendingen, Begeleiding begeleiding) {
         this.verlengingen = verlengingen;
         this.inzendingen = inzendingen;
-        this.capaciteit = capaciteit;
+        this.begeleiding = begeleiding;
     }
 
     List<RondeWeergave> van(Peerreview review, List<Ronde> rondes) {
@@ -29,7 +29,7 @@ class Rondebeeld {
         Map<UUID, List<Verlengingen.Verlenging>> verlengd =
                 verlengingen.van(rondes.stream().map(Ronde::getId).toList());
         Map<UUID, List<InzendingStand>> binnen =
-                capaciteit.begeleidt(review.getId()) ? inzendingen.van(review, rondes) : Map.of();
+                begeleiding.begeleidt(review.getId()) ? inzendingen.van(review, rondes) : Map.of();
         return rondes.stream()
                 .map(ronde -> weergave(
                         review, ronde, verlengd.getOrDefault(ronde.getId(), List.of()), binnen.get(ronde.getId())))

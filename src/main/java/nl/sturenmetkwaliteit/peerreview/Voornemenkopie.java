@@ -1,9 +1,6 @@
 package nl.sturenmetkwaliteit.peerreview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +22,6 @@ class Voornemenkopie {
             where gemeente = app_keuken() and id = :review
             """;
 
-    private final ObjectMapper json;
-
-    Voornemenkopie(ObjectMapper json) {
-        this.json = json;
-    }
-
     /** Copies them as they are now; nothing for a casus that follows up none. */
     void haalVorige(Session sessie, UUID review, @Nullable UUID vorigeCasus) {
         if (vorigeCasus != null) {
@@ -38,14 +29,6 @@ class Voornemenkopie {
                     .setParameter("casus", vorigeCasus)
                     .setParameter("review", review)
                     .executeUpdate();
-        }
-    }
-
-    List<VorigVoornemen> lees(String tekst) {
-        try {
-            return List.of(json.readValue(tekst, VorigVoornemen[].class));
-        } catch (JsonProcessingException fout) {
-            throw new IllegalStateException("de vorige voornemens lieten zich niet lezen", fout);
         }
     }
 }

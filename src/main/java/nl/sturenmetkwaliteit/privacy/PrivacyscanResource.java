@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.limiet.ZwaarVerzoek;
 import nl.sturenmetkwaliteit.privacy.api.Bevinding;
 import nl.sturenmetkwaliteit.privacy.api.Ernst;
 import nl.sturenmetkwaliteit.privacy.api.Privacyscan;
@@ -42,6 +43,7 @@ public class PrivacyscanResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @ZwaarVerzoek
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
     public Uitkomst scanTekst(Invoer invoer) {
         return new Uitkomst(scan.scan(invoer.tekst()).stream().map(Vondst::van).toList());

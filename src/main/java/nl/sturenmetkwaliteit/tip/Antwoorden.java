@@ -46,7 +46,7 @@ class Antwoorden {
         keuken.doeNamens(toestemming.getGastheer(), sessie -> {
             Tip tip = sessie.find(Tip.class, toestemming.getTip());
             if (tip.isBijRedactie()) {
-                meldNaamkeuze(sessie, toestemming);
+                meldNaamkeuze(sessie, tip, toestemming);
             } else if (instemming.isRond(sessie, tip.getId())) {
                 rondAf(sessie, tip);
             }
@@ -70,7 +70,9 @@ class Antwoorden {
 
     /** The name comes and goes at once, wherever the les is. */
     void naamkeuze(Toestemming toestemming) {
-        keuken.doeNamens(toestemming.getGastheer(), sessie -> meldNaamkeuze(sessie, toestemming));
+        keuken.doeNamens(
+                toestemming.getGastheer(),
+                sessie -> meldNaamkeuze(sessie, sessie.find(Tip.class, toestemming.getTip()), toestemming));
     }
 
     /** Nobody has to answer any more: the copy goes to the desk. */
@@ -80,7 +82,10 @@ class Antwoorden {
         rond.fire(new VoordrachtRond(sessie, tip.getId()));
     }
 
-    private void meldNaamkeuze(Session sessie, Toestemming toestemming) {
+    private void meldNaamkeuze(Session sessie, Tip tip, Toestemming toestemming) {
+        if (toestemming.getGemeente().equals(tip.getGemeente())) {
+            tip.kiesNaam(toestemming.isNaamTonen());
+        }
         naamkeuze.fire(new NaamkeuzeGewijzigd(
                 sessie, toestemming.getTip(), toestemming.getGemeente(), toestemming.isNaamTonen()));
     }

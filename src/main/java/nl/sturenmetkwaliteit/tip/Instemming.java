@@ -31,10 +31,35 @@ class Instemming {
         this.clock = clock;
     }
 
-    /** Asks every other gemeente that has a fragment in the tip; answers how many there are. */
-    int vraag(Session sessie, Tip tip, Woorden woorden) {
+    /** Asks every gemeente that has a fragment in the tip. Whoever puts it forward is the host, and thereby consents. */
+    void vraag(Session sessie, Tip tip, Woorden woorden) {
+        vraag(sessie, tip, woorden, true).stream()
+                .filter(gevraagd -> gevraagd.getGemeente().equals(tip.getGemeente()))
+                .forEach(eigen -> transities.gevolg(
+                        sessie,
+                        ToestemmingOvergangen.VANZELF,
+                        new ToestemmingGeval(eigen, Set.of(Hoedanigheid.GEVOLG), clock.instant()),
+                        ToestemmingStatus.GEGEVEN,
+                        null));
+    }
+
+    /** Asks again, the host too if it still stands behind the tip: these are not its words any more. */
+    void vraagOpnieuw(Session sessie, Tip tip, Woorden woorden) {
+        boolean staatErachter = !sessie.createSelectionQuery(OPEN + " and t.gemeente = :gemeente", Toestemming.class)
+                .setParameter("tip", tip.getId())
+                .setParameter("gemeente", tip.getGemeente())
+                .getResultList()
+                .isEmpty();
+        vraag(sessie, tip, woorden, staatErachter);
+    }
+
+    private List<Toestemming> vraag(Session sessie, Tip tip, Woorden woorden, boolean ookGastheer) {
         Map<String, List<String>> fragmenten = fragmenten(sessie, tip);
+        if (ookGastheer) {
+            fragmenten.putIfAbsent(tip.getGemeente(), List.of());
+        }
         Map<String, Boolean> namen = new HashMap<>();
+        List<Toestemming> gevraagd = new ArrayList<>();
         int ronde = 1;
         for (Toestemming eerder : sessie.createSelectionQuery(
                         "from Toestemming t where t.tip = :tip order by t.rondeNummer", Toestemming.class)
@@ -43,12 +68,15 @@ class Instemming {
             namen.put(eerder.getGemeente(), eerder.isNaamTonen());
             ronde = eerder.getRondeNummer() + 1;
         }
+        namen.put(tip.getGemeente(), tip.isNaamTonen());
         for (Map.Entry<String, List<String>> van : fragmenten.entrySet()) {
             Toestemming.Vraag vraag =
                     new Toestemming.Vraag(van.getKey(), ronde, van.getValue(), namen.getOrDefault(van.getKey(), false));
-            sessie.persist(new Toestemming(ids.nieuw(), tip, vraag, woorden, clock.instant()));
+            Toestemming toestemming = new Toestemming(ids.nieuw(), tip, vraag, woorden, clock.instant());
+            sessie.persist(toestemming);
+            gevraagd.add(toestemming);
         }
-        return fragmenten.size();
+        return gevraagd;
     }
 
     /** Whether nobody still has to answer. */
@@ -108,11 +136,10 @@ class Instemming {
         sessie.createSelectionQuery(
                         """
                         select f.bronGemeente, f.tekst from TipFragment k join Fragment f on f.id = k.fragment
-                        where k.tip = :tip and f.bronGemeente <> :gastheer order by f.id
+                        where k.tip = :tip order by f.id
                         """,
                         Object[].class)
                 .setParameter("tip", tip.getId())
-                .setParameter("gastheer", tip.getGemeente())
                 .getResultList()
                 .forEach(rij -> perGemeente
                         .computeIfAbsent((String) rij[0], gemeente -> new ArrayList<>())

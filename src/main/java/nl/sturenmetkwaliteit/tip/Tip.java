@@ -94,6 +94,11 @@ class Tip implements Statusdrager<TipStatus> {
         naamTonen = metNaam;
     }
 
+    /** The host changed its mind about its name. */
+    void kiesNaam(boolean tonen) {
+        naamTonen = tonen;
+    }
+
     void isRond(Instant nu) {
         rondOp = nu;
     }

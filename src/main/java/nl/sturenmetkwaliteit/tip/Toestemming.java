@@ -17,7 +17,10 @@ import nl.sturenmetkwaliteit.tip.api.Woorden;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What lies between the host and a gemeente whose fragment is in a tip: may it go to the lessons, in these words? */
+/**
+ * What lies between the host and a gemeente whose fragment is in a tip: may it go to the lessons, in these words? The host has one with
+ * itself, so that its name and its answer are as much its own as anybody's.
+ */
 @Entity
 class Toestemming implements Statusdrager<ToestemmingStatus> {
 
@@ -109,6 +112,10 @@ class Toestemming implements Statusdrager<ToestemmingStatus> {
     @Override
     public void zet(Stap<ToestemmingStatus> stap) {
         status = stap.naar();
+    }
+
+    UUID getPeerreview() {
+        return peerreview;
     }
 
     @Override

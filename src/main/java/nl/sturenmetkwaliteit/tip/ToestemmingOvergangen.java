@@ -27,6 +27,14 @@ class ToestemmingOvergangen {
     private static final Overgang<ToestemmingGeval, ToestemmingStatus> ANTWOORD_VERVALT =
             van(GEGEVEN, INGETROKKEN, "De voordracht is terug bij de gastheer.").mag(GEVOLG);
 
+    private static final Overgang<ToestemmingGeval, ToestemmingStatus> DRAAGT_ZELF_VOOR = van(
+                    GEVRAAGD, GEGEVEN, "De gastheer draagt zelf voor en stemt daarmee in.")
+            .mag(GEVOLG);
+
+    /** What the host says by putting forward; it has no effect of its own. */
+    static final Overgangstabel<ToestemmingGeval, ToestemmingStatus> VANZELF =
+            new Overgangstabel<>(DING, List.of(DRAAGT_ZELF_VOOR));
+
     /** The steps that follow from the tip; they have no effect of their own. */
     static final Overgangstabel<ToestemmingGeval, ToestemmingStatus> VERVALLEN =
             new Overgangstabel<>(DING, List.of(VRAAG_VERVALT, ANTWOORD_VERVALT));
@@ -52,6 +60,7 @@ class ToestemmingOvergangen {
                         van(GEGEVEN, INGETROKKEN, "Trek de toestemming in. Uw fragment verdwijnt meteen.")
                                 .mag(COORDINATOR)
                                 .dan(antwoorden::nee),
+                        DRAAGT_ZELF_VOOR,
                         VRAAG_VERVALT,
                         ANTWOORD_VERVALT));
     }

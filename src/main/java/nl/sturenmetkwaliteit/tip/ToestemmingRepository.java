@@ -85,7 +85,7 @@ class ToestemmingRepository implements PanacheRepositoryBase<Toestemming, UUID> 
                 .findFirst();
     }
 
-    /** Per tip, where the latest question to each gemeente stands. */
+    /** Per tip, where the latest question to each other gemeente stands. */
     Map<UUID, List<TipWeergave.TipToestemming>> standen(Collection<UUID> tips) {
         Map<UUID, Map<GemeenteRef, ToestemmingStatus>> perTip = new HashMap<>();
         getEntityManager()
@@ -94,7 +94,7 @@ class ToestemmingRepository implements PanacheRepositoryBase<Toestemming, UUID> 
                         select new nl.sturenmetkwaliteit.tip.ToestemmingRepository$Stand(t.tip,
                             new nl.sturenmetkwaliteit.gemeente.api.GemeenteRef(g.code, g.naam), t.status)
                         from Toestemming t join Gemeente g on g.code = t.gemeente
-                        where t.tip in :tips order by g.naam, t.rondeNummer
+                        where t.tip in :tips and t.gemeente <> t.gastheer order by g.naam, t.rondeNummer
                         """,
                         Stand.class)
                 .setParameter("tips", tips)

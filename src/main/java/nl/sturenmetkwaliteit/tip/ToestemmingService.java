@@ -17,7 +17,7 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import org.jspecify.annotations.Nullable;
 
-/** What the own gemeente is asked about its words in others' tips. Outlives the guest's access. */
+/** What the own gemeente is asked about its words in others' tips, and in its own. Outlives the guest's access. */
 @ApplicationScoped
 @Transactional
 class ToestemmingService {
@@ -25,6 +25,7 @@ class ToestemmingService {
     private final ToestemmingRepository toestemmingen;
     private final ToestemmingOvergangen overgangen;
     private final Antwoorden antwoorden;
+    private final Toestemmingspauze pauze;
     private final Transities transities;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
@@ -35,6 +36,7 @@ class ToestemmingService {
             ToestemmingRepository toestemmingen,
             ToestemmingOvergangen overgangen,
             Antwoorden antwoorden,
+            Toestemmingspauze pauze,
             Transities transities,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk,
@@ -43,6 +45,7 @@ class ToestemmingService {
         this.toestemmingen = toestemmingen;
         this.overgangen = overgangen;
         this.antwoorden = antwoorden;
+        this.pauze = pauze;
         this.transities = transities;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
@@ -97,7 +100,9 @@ class ToestemmingService {
     void laatVerlopen(UUID id) {
         toestemmingen.tipVan(id).ifPresent(transities::vergrendel);
         Toestemming toestemming = toestemmingen.findById(id);
-        if (toestemming != null && toestemming.getStatus() == ToestemmingStatus.GEVRAAGD) {
+        if (toestemming != null
+                && toestemming.getStatus() == ToestemmingStatus.GEVRAAGD
+                && !pauze.isGepauzeerd(toestemming.getPeerreview())) {
             transities.voerUit(
                     overgangen.tabel(),
                     geval(toestemming, Set.of(Hoedanigheid.SYSTEEM)),

@@ -7,7 +7,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.taak.Taak;
 import nl.sturenmetkwaliteit.platform.taak.Taakbron;
 
-/** Another gemeente waits for our yes or no, and no answer is no. */
+/** A les waits for our yes or no, and no answer is no. */
 @ApplicationScoped
 class Toestemmingtaak implements Taakbron {
 
@@ -24,13 +24,17 @@ class Toestemmingtaak implements Taakbron {
         if (!beller.is(Hoedanigheid.COORDINATOR)) {
             return List.of();
         }
-        return toestemmingen.gevraagd(beller.eigenGemeente()).stream()
+        String eigen = beller.eigenGemeente();
+        return toestemmingen.gevraagd(eigen).stream()
                 .map(t -> new Taak(
                         "TOESTEMMING_GEVRAAGD",
                         "Mag uw inbreng in de les \"" + t.titel() + "\"?",
                         t.antwoordUiterlijkOp(),
                         "/toestemmingen/" + t.id(),
-                        new Taak.Gemeente(t.gastheer().code(), t.gastheer().naam())))
+                        t.gastheer().code().equals(eigen)
+                                ? null
+                                : new Taak.Gemeente(
+                                        t.gastheer().code(), t.gastheer().naam())))
                 .toList();
     }
 }

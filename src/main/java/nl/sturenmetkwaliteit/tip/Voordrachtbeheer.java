@@ -59,7 +59,7 @@ class Voordrachtbeheer implements Voordrachten {
     public void vraagOpnieuw(String gastheer, UUID tip, Woorden woorden) {
         keuken.doeNamens(gastheer, sessie -> {
             instemming.vraagVervalt(sessie, tip, NIEUWE_WOORDEN);
-            instemming.vraag(sessie, sessie.find(Tip.class, tip), woorden);
+            instemming.vraagOpnieuw(sessie, sessie.find(Tip.class, tip), woorden);
         });
     }
 
@@ -77,7 +77,6 @@ class Voordrachtbeheer implements Voordrachten {
 
     private static List<Voordracht.Bijdrage> bijdragen(Session sessie, Tip tip) {
         Map<String, Boolean> namen = new LinkedHashMap<>();
-        namen.put(tip.getGemeente(), tip.isNaamTonen());
         sessie.createSelectionQuery(
                         "from Toestemming t where t.tip = :tip and t.status = 'GEGEVEN' order by t.rondeNummer",
                         Toestemming.class)

@@ -46,9 +46,11 @@ class Voordragen {
                 tip.getId(),
                 voordracht.teksten(),
                 BevestigingInvoer.alle(voordracht.bevestigingen()));
-        if (instemming.vraag(em.unwrap(Session.class), tip, voordracht.woorden()) == 0) {
+        Session sessie = em.unwrap(Session.class);
+        instemming.vraag(sessie, tip, voordracht.woorden());
+        if (instemming.isRond(sessie, tip.getId())) {
             keuken.doeNamens(
-                    tip.getGemeente(), sessie -> antwoorden.rondAf(sessie, sessie.find(Tip.class, tip.getId())));
+                    tip.getGemeente(), systeem -> antwoorden.rondAf(systeem, systeem.find(Tip.class, tip.getId())));
             em.refresh(tip);
         }
     }

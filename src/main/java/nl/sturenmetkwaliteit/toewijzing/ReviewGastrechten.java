@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
-import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.toewijzing.Gastrechtenboek.Houder;
@@ -47,11 +46,21 @@ class ReviewGastrechten implements Gastrechten {
     }
 
     @Override
+    public void eisOnafhankelijk(Session sessie, String gastheer, UUID review, @Nullable String gemeente) {
+        boolean betrokken = gastheer.equals(gemeente)
+                || UitnodigingRepository.lopend(sessie, gastheer, review).stream()
+                        .anyMatch(uitnodiging -> uitnodiging.getGemeente().equals(gemeente));
+        if (betrokken) {
+            throw Gastrechten.nietTeNoemen();
+        }
+    }
+
+    @Override
     public void geefBegeleider(
             UUID review, UUID casus, UUID persoon, String naam, @Nullable String gemeente, @Nullable Niveau niveau) {
         String gastheer = gastheer();
         keuken.doeNamens(gastheer, sessie -> {
-            eisVanElders(sessie, gastheer, review, gemeente);
+            eisOnafhankelijk(sessie, gastheer, review, gemeente);
             boek.beeindigBegeleider(sessie, gastheer, review);
             boek.geef(
                     sessie,
@@ -78,7 +87,11 @@ class ReviewGastrechten implements Gastrechten {
 
     @Override
     public void beeindigPersoon(UUID review, UUID persoon) {
-        String gastheer = gastheer();
+        beeindigPersoon(gastheer(), review, persoon);
+    }
+
+    /** As above, where the request does not work in the kitchen of the host: someone's own gemeente takes that person away. */
+    void beeindigPersoon(String gastheer, UUID review, UUID persoon) {
         keuken.doeNamens(gastheer, sessie -> {
             boek.beeindigPersonen(sessie, gastheer, review, List.of(persoon));
             toonBegeleider(sessie, gastheer, review);
@@ -89,20 +102,6 @@ class ReviewGastrechten implements Gastrechten {
     public void beeindig(UUID review) {
         String gastheer = gastheer();
         keuken.doeNamens(gastheer, sessie -> boek.beeindigReview(sessie, gastheer, review));
-    }
-
-    private static void eisVanElders(Session sessie, String gastheer, UUID review, @Nullable String gemeente) {
-        if (gastheer.equals(gemeente)) {
-            throw ProbleemException.ongeldig(
-                    "gemeente", "VAN_GASTHEER", "De begeleider komt van een andere gemeente dan de gastheer.");
-        }
-        if (UitnodigingRepository.lopend(sessie, gastheer, review).stream()
-                .anyMatch(uitnodiging -> uitnodiging.getGemeente().equals(gemeente))) {
-            throw ProbleemException.ongeldig(
-                    "gemeente",
-                    "IS_PEER",
-                    "De begeleider komt niet van een gemeente die is uitgenodigd of peer is in deze review.");
-        }
     }
 
     /** The invited see who guides now. */

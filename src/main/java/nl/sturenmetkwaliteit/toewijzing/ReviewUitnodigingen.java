@@ -75,9 +75,7 @@ class ReviewUitnodigingen implements Uitnodigingen {
     public Pagina<UitnodigingWeergave> lijst(UUID review, Paginering paginering) {
         eisGastheerOfBegeleider();
         return Pagina.van(
-                uitnodigingen.vanReview(review, paginering).stream()
-                        .map(UitnodigingRij::weergave)
-                        .toList(),
+                uitnodigingen.weergaven(uitnodigingen.vanReview(review, paginering)),
                 paginering,
                 UitnodigingWeergave::id);
     }

@@ -1,16 +1,22 @@
 package nl.sturenmetkwaliteit.toewijzing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
+import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +61,7 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
                 .getResultList();
     }
 
-    Optional<UitnodigingRij> rij(UUID id) {
+    private Optional<UitnodigingRij> rij(UUID id) {
         return getEntityManager()
                 .createQuery(RIJ + "where u.id = :id", UitnodigingRij.class)
                 .setParameter("id", id)
@@ -79,6 +85,67 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
                 .setParameter("verstuurd", UitnodigingStatus.VERSTUURD)
                 .setParameter("voorgesteld", UitnodigingStatus.VOORGESTELD)
                 .getResultList();
+    }
+
+    /** As both sides read them, each with how its clocks were put forward. */
+    List<UitnodigingWeergave> weergaven(List<UitnodigingRij> rijen) {
+        if (rijen.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<UitnodigingWeergave.Verlenging>> verlengd = getEntityManager()
+                .createQuery("from Verlenging v where v.uitnodiging in :ids order by v.id", Verlenging.class)
+                .setParameter(
+                        "ids",
+                        rijen.stream().map(rij -> rij.uitnodiging().getId()).toList())
+                .getResultStream()
+                .collect(groupingBy(Verlenging::getUitnodiging, mapping(Verlenging::weergave, toList())));
+        return rijen.stream()
+                .map(rij -> rij.weergave(verlengd.getOrDefault(rij.uitnodiging().getId(), List.of())))
+                .toList();
+    }
+
+    Optional<UitnodigingWeergave> weergave(UUID id) {
+        return rij(id).map(rij -> weergaven(List.of(rij)).get(0));
+    }
+
+    /** Accepted ones for which someone was named who has left since, as long as another can be named. */
+    List<UitnodigingRij> incompleet(String eigen) {
+        List<UUID> ids = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select u.id from uitnodiging u cross join lateral ruimte_voor_gasten(u.peerreview) r
+                        where u.gemeente = :eigen and u.status = 'GEACCEPTEERD' and r.wisselen and exists (select 1 from deelnemer d
+                            where d.gemeente = u.gemeente and d.id = any (u.deelnemers) and d.status = 'OUD')
+                        """,
+                        UUID.class)
+                .setParameter("eigen", eigen)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(RIJ + "where u.id in :ids order by u.id", UitnodigingRij.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Where someone of the own gemeente is a guest now, as its coordinator sees it. */
+    List<VertrokkenGast.Bezoek> bezoeken(String eigen, UUID persoon) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select distinct gastheer, peerreview from gastrecht
+                        where gast_gemeente = :eigen and persoon = :persoon and tot_op is null order by peerreview
+                        """,
+                        Object[].class)
+                .addScalar("gastheer", String.class)
+                .addScalar("peerreview", UUID.class)
+                .setParameter("eigen", eigen)
+                .setParameter("persoon", persoon)
+                .stream()
+                .map(rij -> new VertrokkenGast.Bezoek((String) rij[0], (UUID) rij[1]))
+                .toList();
     }
 
     /** The review to lock before the invitation itself is read. */

@@ -1,12 +1,13 @@
 package nl.sturenmetkwaliteit.toewijzing;
 
+import java.util.List;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
 
 /** An invitation with the names of both gemeenten. */
 record UitnodigingRij(Uitnodiging uitnodiging, String gastheerNaam, String gemeenteNaam) {
 
-    UitnodigingWeergave weergave() {
+    UitnodigingWeergave weergave(List<UitnodigingWeergave.Verlenging> verlengingen) {
         return new UitnodigingWeergave(
                 uitnodiging.getId(),
                 uitnodiging.getPeerreview(),
@@ -23,6 +24,7 @@ record UitnodigingRij(Uitnodiging uitnodiging, String gastheerNaam, String gemee
                 uitnodiging.tot(Termijn.BIJDRAGE),
                 uitnodiging.getTeam(),
                 uitnodiging.getStatus(),
+                verlengingen,
                 uitnodiging.getVersie());
     }
 }

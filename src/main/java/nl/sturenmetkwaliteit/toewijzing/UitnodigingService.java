@@ -2,7 +2,6 @@ package nl.sturenmetkwaliteit.toewijzing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,7 +10,9 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -34,8 +35,10 @@ class UitnodigingService {
     private final UitnodigingWijziging wijziging;
     private final Teamkeuze teamkeuze;
     private final Transities transities;
+    private final Sloten sloten;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
+    private final Keuken keuken;
     private final Beller beller;
     private final Clock clock;
 
@@ -45,8 +48,10 @@ class UitnodigingService {
             UitnodigingWijziging wijziging,
             Teamkeuze teamkeuze,
             Transities transities,
+            Sloten sloten,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk,
+            Keuken keuken,
             Beller beller,
             Clock clock) {
         this.uitnodigingen = uitnodigingen;
@@ -54,23 +59,26 @@ class UitnodigingService {
         this.wijziging = wijziging;
         this.teamkeuze = teamkeuze;
         this.transities = transities;
+        this.sloten = sloten;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
+        this.keuken = keuken;
         this.beller = beller;
         this.clock = clock;
     }
 
     Pagina<UitnodigingWeergave> lijst(@Nullable UitnodigingStatus status, Paginering paginering) {
         return Pagina.van(
-                uitnodigingen.lijst(beller.gemeente(), uitnodigingen.begeleid(), status, paginering).stream()
-                        .map(UitnodigingRij::weergave)
-                        .toList(),
+                uitnodigingen.weergaven(
+                        uitnodigingen.lijst(beller.gemeente(), uitnodigingen.begeleid(), status, paginering)),
                 paginering,
                 UitnodigingWeergave::id);
     }
 
     UitnodigingWeergave lees(UUID id) {
-        return uitnodigingen.rij(id).map(UitnodigingRij::weergave).orElseThrow(ProbleemException::nietGevonden);
+        UitnodigingWeergave uitnodiging = uitnodigingen.weergave(id).orElseThrow(ProbleemException::nietGevonden);
+        meldLezen(uitnodiging.gastheer().code(), uitnodiging.gemeente().code());
+        return uitnodiging;
     }
 
     UitnodigingWeergave wijzig(UUID id, MergePatch patch) {
@@ -78,11 +86,13 @@ class UitnodigingService {
         voorwaardelijk.eis(uitnodiging.getVersie());
         wijziging.pasToe(uitnodiging, hoedanigheden(uitnodiging), ruimte(uitnodiging), patch);
         uitnodigingen.flush();
+        meld(uitnodiging.getGastheer());
         return lees(id);
     }
 
     Overgangen overgangen(UUID id) {
         Uitnodiging uitnodiging = ProbleemException.gevonden(uitnodigingen.findById(id));
+        meldLezen(uitnodiging.getGastheer(), uitnodiging.getGemeente());
         return transities.mogelijk(overgangen.tabel(), geval(uitnodiging, null));
     }
 
@@ -96,11 +106,25 @@ class UitnodigingService {
         if (team != null && invoer.naar() != UitnodigingStatus.GEACCEPTEERD) {
             throw ProbleemException.ongeldig("deelnemers", "NIET_HIER", "Deelnemers noemt u bij het aannemen.");
         }
+        meld(uitnodiging.getGastheer());
     }
 
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
         lees(id);
         return geschiedenis.van("uitnodiging", id, paginering);
+    }
+
+    /** Reading one's own invitation is nobody else's business; a begeleider reads what the host sent to another. */
+    private void meldLezen(String gastheer, String genodigde) {
+        if (!genodigde.equals(beller.gemeente())) {
+            meld(gastheer);
+        }
+    }
+
+    private void meld(String gastheer) {
+        if (!gastheer.equals(beller.gemeente())) {
+            keuken.meld(gastheer);
+        }
     }
 
     private Uitnodiging vergrendeld(UUID id) {
@@ -110,7 +134,7 @@ class UitnodigingService {
 
     /** Two acceptances at once could each take the last place that the gemeente has. */
     private void vergrendelCapaciteit(String gemeente) {
-        transities.vergrendel(UUID.nameUUIDFromBytes(gemeente.getBytes(StandardCharsets.UTF_8)));
+        sloten.vergrendel("capaciteit " + gemeente);
     }
 
     private UitnodigingGeval geval(Uitnodiging uitnodiging, @Nullable Team team) {

@@ -3,13 +3,14 @@ package nl.sturenmetkwaliteit.toewijzing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 import nl.sturenmetkwaliteit.platform.taak.Taak;
 import nl.sturenmetkwaliteit.platform.taak.Taakbron;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
 
-/** Invitations that wait for the coordinator: to be answered, or as host to be sent. */
+/** Invitations that wait for the coordinator: to be answered, as host to be sent, or to name someone else for who left. */
 @ApplicationScoped
 class Uitnodigingtaken implements Taakbron {
 
@@ -28,9 +29,21 @@ class Uitnodigingtaken implements Taakbron {
         if (beller.rol() != Rol.COORDINATOR) {
             return List.of();
         }
-        return uitnodigingen.wachtend(beller.eigenGemeente(), clock.instant()).stream()
-                .map(Uitnodigingtaken::taak)
+        String eigen = beller.eigenGemeente();
+        return Stream.concat(
+                        uitnodigingen.wachtend(eigen, clock.instant()).stream().map(Uitnodigingtaken::taak),
+                        uitnodigingen.incompleet(eigen).stream().map(Uitnodigingtaken::vervangen))
                 .toList();
+    }
+
+    private static Taak vervangen(UitnodigingRij rij) {
+        Uitnodiging uitnodiging = rij.uitnodiging();
+        return new Taak(
+                "PEER_VERVANGEN",
+                "Noem opnieuw wie meedoen, er is iemand vertrokken: " + uitnodiging.getTitel(),
+                uitnodiging.tot(Termijn.BIJDRAGE),
+                "/uitnodigingen/" + uitnodiging.getId(),
+                new Taak.Gemeente(uitnodiging.getGastheer(), rij.gastheerNaam()));
     }
 
     private static Taak taak(UitnodigingRij rij) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
 
 /** That a clock of an invitation was put forward, by whom, and from what. Never changed. */
 @Entity
@@ -36,5 +37,13 @@ class Verlenging {
         this.naarOp = naarOp;
         this.doorNaam = doorNaam;
         this.op = op;
+    }
+
+    UUID getUitnodiging() {
+        return uitnodiging;
+    }
+
+    UitnodigingWeergave.Verlenging weergave() {
+        return new UitnodigingWeergave.Verlenging(klok.name(), vanOp, naarOp, doorNaam, op);
     }
 }

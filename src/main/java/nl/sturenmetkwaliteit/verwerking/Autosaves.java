@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which drafts this instance logged lately. Forgetting one costs a row too many, never one too few. */
+/** Which drafts this instance logged lately: one per person and ronde. Forgetting one costs a row too many, never one too few. */
 @ApplicationScoped
 class Autosaves {
 
     private static final int HOOGSTENS = 10_000;
 
-    private record Sleutel(UUID persoon, @Nullable UUID review) {}
+    private record Sleutel(UUID persoon, @Nullable UUID ronde) {}
 
     private final Map<Sleutel, Instant> laatst = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -25,13 +25,13 @@ class Autosaves {
         }
     };
 
-    synchronized boolean isNieuw(UUID persoon, @Nullable UUID review, Instant nu, Duration telt) {
-        Instant vorige = laatst.get(new Sleutel(persoon, review));
+    synchronized boolean isNieuw(UUID persoon, @Nullable UUID ronde, Instant nu, Duration telt) {
+        Instant vorige = laatst.get(new Sleutel(persoon, ronde));
         return vorige == null || !vorige.plus(telt).isAfter(nu);
     }
 
     /** Once the row stands: what was refused left none. */
-    synchronized void onthoud(UUID persoon, @Nullable UUID review, Instant nu) {
-        laatst.put(new Sleutel(persoon, review), nu);
+    synchronized void onthoud(UUID persoon, @Nullable UUID ronde, Instant nu) {
+        laatst.put(new Sleutel(persoon, ronde), nu);
     }
 }

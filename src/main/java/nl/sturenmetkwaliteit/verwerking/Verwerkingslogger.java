@@ -15,13 +15,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.tenancy.Keukenbetreding;
 import nl.sturenmetkwaliteit.platform.tenancy.Transactiebegonnen;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one row for every request in which a guest or begeleider works in another kitchen, and for every change: in the transaction of
- * the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour.
+ * Writes one row for every request in which a guest, a begeleider or NDSD works in another kitchen, and for every change: in the
+ * transaction of the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour.
  */
 @Singleton
 class Verwerkingslogger {
@@ -57,15 +59,31 @@ class Verwerkingslogger {
         }
         if (verzoek.operatie().equals(AUTOSAVE)) {
             Instant nu = clock.instant();
-            if (!autosaves.isNieuw(beller.persoon(), verzoek.review(), nu, AUTOSAVE_TELT)) {
+            if (!autosaves.isNieuw(beller.persoon(), verzoek.dingId(), nu, AUTOSAVE_TELT)) {
                 return;
             }
-            onthoudNaVastlegging(beller.persoon(), verzoek.review(), nu);
+            onthoudNaVastlegging(beller.persoon(), verzoek.dingId(), nu);
         }
         schrijf(begin.verbinding(), keuken, verzoek);
     }
 
-    private void onthoudNaVastlegging(UUID persoon, @Nullable UUID review, Instant nu) {
+    /** A request that starts elsewhere and reaches another kitchen: a decision of NDSD, an answer to an invitation. */
+    void noteer(@Observes Keukenbetreding betreding) {
+        Beller.Verzoek verzoek = beller.verzoek();
+        String gemeente = betreding.gemeente();
+        String rij = getClass().getName() + gemeente;
+        if (verzoek == null
+                || !beller.isBevestigd()
+                || beller.rol() == Rol.SYSTEEM
+                || gemeente.equals(beller.keuken())
+                || transactie.getResource(rij) != null) {
+            return;
+        }
+        transactie.putResource(rij, true);
+        betreding.sessie().doWork(verbinding -> schrijf(verbinding, gemeente, verzoek));
+    }
+
+    private void onthoudNaVastlegging(UUID persoon, @Nullable UUID ronde, Instant nu) {
         transactie.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -73,7 +91,7 @@ class Verwerkingslogger {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    autosaves.onthoud(persoon, review, nu);
+                    autosaves.onthoud(persoon, ronde, nu);
                 }
             }
         });

@@ -173,6 +173,37 @@ class CasusResourceTest {
     }
 
     @Test
+    void de_tweede_persoon_is_niet_wie_de_tekst_het_laatst_schreef() {
+        String pad = "/casussen/" + maak(SCHRIJVER, "/casussen", VOLLEDIG);
+        wijzig(COORDINATOR, pad, Map.of("dilemma", "Haar bsn 111222333 stond erbij."))
+                .then()
+                .statusCode(200);
+        Map<String, Object> gevonden =
+                als(COORDINATOR).get(pad + "/privacyscan").path("bevindingen[0]");
+        Map<String, Object> vrijgave = Map.of(
+                "veld",
+                "dilemma",
+                "begin",
+                gevonden.get("begin"),
+                "einde",
+                gevonden.get("einde"),
+                "reden",
+                "Dit is een verzonnen voorbeeld uit de handleiding.");
+
+        als(COORDINATOR).body(vrijgave).post(pad + "/bsn-vrijgaven").then().statusCode(403);
+        als(SCHRIJVER).body(vrijgave).post(pad + "/bsn-vrijgaven").then().statusCode(201);
+        zet(COORDINATOR, pad, Map.of("naar", "INGEDIEND")).then().statusCode(204);
+
+        String ander = "/casussen/" + maak(SCHRIJVER, "/casussen", VOLLEDIG);
+        wijzig(SCHRIJVER, ander, Map.of("dilemma", "Haar bsn 111222333 stond erbij."))
+                .then()
+                .statusCode(200);
+        wijzig(COORDINATOR, ander, Map.of("titel", "Een andere titel")).then().statusCode(200);
+        als(SCHRIJVER).body(vrijgave).post(ander + "/bsn-vrijgaven").then().statusCode(403);
+        als(COORDINATOR).body(vrijgave).post(ander + "/bsn-vrijgaven").then().statusCode(201);
+    }
+
+    @Test
     void wie_een_oude_versie_las_overschrijft_niets() {
         String pad = "/casussen/" + maak(SCHRIJVER, "/casussen", Map.of("titel", "Eerste"));
         String oud = etag(SCHRIJVER, pad);

@@ -36,7 +36,7 @@ public final class Browser {
 
     public static Browser ingelogd(String gebruikersnaam) {
         Browser browser = new Browser(gebruikersnaam);
-        browser.open("/inloggen").then().statusCode(200);
+        browser.open("/inloggen?naar=/problemen").then().statusCode(200);
         return browser;
     }
 

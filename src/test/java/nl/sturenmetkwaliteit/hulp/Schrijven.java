@@ -6,6 +6,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 
 /** Writes and hands in as a peer or the casushouder would. */
@@ -42,6 +43,14 @@ public final class Schrijven {
         String pad = concept(review, wie, soort, tekst);
         dienIn(wie, pad).then().statusCode(204);
         return pad;
+    }
+
+    /** The path of the spiegel that went home with a reflectie. */
+    public static String spiegelVan(String reflectie) {
+        UUID id = UUID.fromString(reflectie.substring(reflectie.lastIndexOf('/') + 1));
+        return "/spiegels/"
+                + Eigenaar.lees("select id from spiegel where reflectie = ?", id)
+                        .get(0);
     }
 
     public static Response dienIn(String wie, String pad) {

@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.hulp;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,13 +12,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Small files of every kind, made while the test runs. */
 public final class Voorbeeldbestand {
@@ -108,6 +115,61 @@ public final class Voorbeeldbestand {
             return uit.toByteArray();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** A page that draws a form twice, which draws a form twice, and so on: a few hundred bytes, and more work than anyone has time for. */
+    public static byte[] pdfZonderEinde() {
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject binnenste = null;
+            for (int diepte = 0; diepte < 40; diepte++) {
+                PDFormXObject vorm = new PDFormXObject(document);
+                vorm.setBBox(new PDRectangle(100, 100));
+                vorm.setResources(new PDResources());
+                String inhoud = "q Q";
+                if (binnenste != null) {
+                    vorm.getResources().put(COSName.getPDFName("F"), binnenste);
+                    inhoud = "/F Do /F Do /F Do";
+                }
+                schrijf(vorm.getCOSObject(), inhoud.getBytes(StandardCharsets.US_ASCII), 1);
+                binnenste = vorm;
+            }
+            PDPage blad = new PDPage();
+            blad.setResources(new PDResources());
+            blad.getResources().put(COSName.getPDFName("F"), binnenste);
+            return metInhoud(document, blad, "/F Do\n".getBytes(StandardCharsets.US_ASCII), 1);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    /** A page with one word that unpacks to far more than it is, and must be read whole. */
+    public static byte[] pdfDieUitdijt(int mebibytes) {
+        try (PDDocument document = new PDDocument()) {
+            byte[] woord = new byte[1024 * 1024];
+            Arrays.fill(woord, (byte) 'a');
+            woord[0] = '(';
+            return metInhoud(document, new PDPage(), woord, mebibytes);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static byte[] metInhoud(PDDocument document, PDPage blad, byte[] stuk, int keer) throws IOException {
+        document.addPage(blad);
+        PDStream inhoud = new PDStream(document);
+        schrijf(inhoud.getCOSObject(), stuk, keer);
+        blad.setContents(inhoud);
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        document.save(uit);
+        return uit.toByteArray();
+    }
+
+    private static void schrijf(COSStream stroom, byte[] stuk, int keer) throws IOException {
+        try (OutputStream uit = stroom.createOutputStream(COSName.FLATE_DECODE)) {
+            for (int i = 0; i < keer; i++) {
+                uit.write(stuk);
+            }
         }
     }
 

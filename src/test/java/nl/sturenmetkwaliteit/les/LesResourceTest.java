@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -64,6 +65,20 @@ class LesResourceTest {
                 .statusCode(200)
                 .body("items.versienummer", equalTo(List.of(2, 1)))
                 .body("items[1].inzicht", equalTo(oud));
+        String volgende = als(WEERT)
+                .get(les + "/versies?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.versienummer", equalTo(List.of(2)))
+                .extract()
+                .path("volgende");
+        als(WEERT)
+                .get(les + "/versies?limit=1&cursor=" + volgende)
+                .then()
+                .statusCode(200)
+                .body("items.versienummer", equalTo(List.of(1)))
+                .body("volgende", nullValue());
+        als(WEERT).get(les + "/versies?cursor=bmll").then().statusCode(400);
         als(WEERT)
                 .get(les + "/geschiedenis")
                 .then()
@@ -203,6 +218,12 @@ class LesResourceTest {
                 .body("errors.code", equalTo(List.of("TOESTEMMINGEN_ROND")));
         stemIn(COORDINATOR_UTRECHT, titel, true);
         stemIn(COORDINATOR_GRONINGEN, titel, true);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("TOESTEMMINGEN_ROND")));
+        als(COORDINATOR).get("/taken?limit=100").then().body("items.pad", hasItem(toestemming(COORDINATOR, titel)));
+        stemIn(COORDINATOR, titel, true);
         zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
         als(WEERT)
                 .get(les)

@@ -45,6 +45,9 @@ public final class Pakket implements AutoCloseable {
         omgeving.put("SMK_KEYCLOAK_URL", delen.keycloakUrl());
         omgeving.put("SMK_WEB_SECRET", Coordinaten.WEB_SECRET);
         omgeving.put("SMK_MACHINE_SECRET", Coordinaten.MACHINE_SECRET);
+        // one person here does in a second what otherwise takes many a day
+        omgeving.put("SMK_LIMIET_PER_MINUUT", "1000000");
+        omgeving.put("SMK_LIMIET_STOOT", "1000000");
         omgeving.put("SMK_COOKIE_SECRET", "b7Nm4Qw1Er8Ty5Ui2Op9As6Df3Gh0Jk7");
         omgeving.put("SMK_VINGERAFDRUK_SLEUTEL", "z5Xc8Vb1Nm4Qa7Ws0Ed3Rf6Tg9Yh2Uj5");
         return omgeving;

@@ -10,6 +10,7 @@ import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -72,6 +73,27 @@ class OpvolgmomentResourceTest {
                 .statusCode(200)
                 .body("vorigeVoornemens.wat", contains("Per gezin een vaste hulpverlener."));
         als(PEER_UTRECHT).get(vervolg.pad() + "/rondes").then().body("items.soort[0]", equalTo("TERUGKIJKEN"));
+    }
+
+    @Test
+    void wat_er_van_een_moment_kwam_wordt_gescand() {
+        Proefreview review = eenReview().inOogst();
+        review.noemVoornemen();
+        review.naar("OPVOLGING");
+        String momenten = review.pad() + "/opvolgmomenten";
+        String moment =
+                momenten + "/" + als(SCHRIJVER).get(momenten).then().extract().path("items[0].id");
+
+        houd(SCHRIJVER, moment, Map.of("watGedaan", "Mevrouw Van der Heijden hield haar begeleider."))
+                .then()
+                .statusCode(409)
+                .body("bevindingen.veld", contains("watGedaan"))
+                .body("bevindingen.soort", contains("NAAM"));
+        als(SCHRIJVER).get(moment).then().body("uitkomst", nullValue());
+        houd(SCHRIJVER, moment, Map.of("watGedaan", "Een bewoner hield haar begeleider."))
+                .then()
+                .statusCode(200)
+                .body("uitkomst.watGedaan", equalTo("Een bewoner hield haar begeleider."));
     }
 
     private static Response houd(String wie, String moment, Map<String, String> uitkomst) {

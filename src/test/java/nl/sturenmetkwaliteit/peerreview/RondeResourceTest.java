@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -144,6 +145,30 @@ class RondeResourceTest {
                 .body("items.naar", contains("OVERGESLAGEN"))
                 .body("items.reden", contains(REDEN))
                 .body("items.door", contains("Fatima El Idrissi"));
+    }
+
+    @Test
+    void niet_elke_ronde_wordt_overgeslagen() {
+        Proefreview review = eenReview().metFormat("RODDELMETHODE").gestart();
+        Map<String, String> overslaan = Map.of("naar", "OVERGESLAGEN", "reden", REDEN);
+        review.zetRonde(RondeSoort.VERHELDEREN, overslaan).then().statusCode(204);
+        review.zetRonde(RondeSoort.REFLECTEREN, overslaan).then().statusCode(204);
+
+        review.zetRonde(RondeSoort.TERUGBLIK, overslaan)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("NIET_ELKE_OVERGESLAGEN"));
+        assertThat(review.status()).isEqualTo("RONDES");
+
+        review.rondAf();
+        als(COORDINATOR).get("/casussen/" + review.casus()).then().body("status", equalTo("IN_REVIEW"));
+        review.noemVoornemen();
+        review.naar("OPVOLGING");
+        als(COORDINATOR).get("/casussen/" + review.casus()).then().body("status", equalTo("AFGEROND"));
+        Proefreview andere = eenReview().metFormat("RODDELMETHODE").inRonde(RondeSoort.REFLECTEREN);
+        andere.sluit(RondeSoort.REFLECTEREN);
+        andere.zetRonde(RondeSoort.TERUGBLIK, overslaan).then().statusCode(204);
+        assertThat(andere.status()).isEqualTo("OOGST");
     }
 
     @Test

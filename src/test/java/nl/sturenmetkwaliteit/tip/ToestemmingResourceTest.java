@@ -95,7 +95,10 @@ class ToestemmingResourceTest {
                 .get("/toestemmingen?limit=100")
                 .then()
                 .statusCode(200)
-                .body("items.titel", not(hasItem(titel)));
+                .body("items.findAll { it.titel == '" + titel + "' }.gastheer.code", equalTo(List.of("GM0363")))
+                .body(
+                        "items.find { it.titel == '" + titel + "' }.fragmenten",
+                        equalTo(List.of(ADVIES.substring(0, 20))));
     }
 
     @Test
@@ -165,6 +168,32 @@ class ToestemmingResourceTest {
                 .then()
                 .body("herkomst.aantalGemeenten", equalTo(2))
                 .body("herkomst.namen", equalTo(List.of("Amsterdam")));
+    }
+
+    @Test
+    void een_pauze_van_de_review_zet_ook_de_klok_van_een_toestemming_stil() {
+        Oogstreview review = Oogstreview.gelegd();
+        String titel = draagVoor(review.tip(PEER_UTRECHT));
+        String toestemming = toestemming(COORDINATOR_UTRECHT, titel);
+        zet(COORDINATOR, review.pad(), Map.of("naar", "GEPAUZEERD", "reden", "De casushouder is met verlof."))
+                .then()
+                .statusCode(204);
+        Eigenaar.doe(
+                """
+                update toestemming set gevraagd_op = now() - interval '20 days', antwoord_uiterlijk_op = now() - interval '1 day'
+                where titel = ?
+                """,
+                titel);
+        Eigenaar.doe(
+                "update peerreview set gepauzeerd_op = gepauzeerd_op - interval '7 days' where id = ?", review.id());
+
+        verstrijking.handelAf();
+        als(COORDINATOR_UTRECHT).get(toestemming).then().statusCode(200).body("status", equalTo("GEVRAAGD"));
+
+        zet(COORDINATOR, review.pad(), Map.of("naar", "OOGST")).then().statusCode(204);
+        verstrijking.handelAf();
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        als(COORDINATOR_UTRECHT).get(toestemming).then().body("status", equalTo("GEGEVEN"));
     }
 
     @Test
@@ -244,10 +273,47 @@ class ToestemmingResourceTest {
         als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
     }
 
+    @Test
+    void de_gastheer_haalt_de_eigen_naam_van_een_gepubliceerde_les() {
+        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
+        String titel = draagVoor(tip);
+        als(COORDINATOR)
+                .get(toestemming(COORDINATOR, titel))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("GEGEVEN"))
+                .body("naamTonen", equalTo(true))
+                .body("fragmenten", hasSize(0));
+        als(COORDINATOR)
+                .get(toestemming(COORDINATOR, titel) + "/geschiedenis")
+                .then()
+                .statusCode(200)
+                .body("items.naar", equalTo(List.of("GEGEVEN")));
+        stemIn(COORDINATOR_UTRECHT, titel, true);
+        String les = Oogstreview.les(titel);
+        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
+        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
+        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
+
+        kiesNaam(COORDINATOR, titel, false);
+        als(PEER_GRONINGEN)
+                .get(les)
+                .then()
+                .body("herkomst.namen", equalTo(List.of("Utrecht")))
+                .body("herkomst.aantalGemeenten", equalTo(2));
+        als(COORDINATOR).get(tip).then().body("voordracht.naamTonen", equalTo(false));
+        kiesNaam(COORDINATOR, titel, true);
+        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
+    }
+
     private static void kiesNaam(String titel, boolean tonen) {
-        String pad = toestemming(COORDINATOR_UTRECHT, titel);
-        als(COORDINATOR_UTRECHT)
-                .header("If-Match", etag(COORDINATOR_UTRECHT, pad))
+        kiesNaam(COORDINATOR_UTRECHT, titel, tonen);
+    }
+
+    private static void kiesNaam(String coordinator, String titel, boolean tonen) {
+        String pad = toestemming(coordinator, titel);
+        als(coordinator)
+                .header("If-Match", etag(coordinator, pad))
                 .body(Map.of("naamTonen", tonen))
                 .put(pad)
                 .then()

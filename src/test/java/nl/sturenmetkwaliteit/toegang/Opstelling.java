@@ -5,6 +5,8 @@ import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +32,6 @@ public final class Opstelling {
     private final Map<String, String> ids = new HashMap<>();
 
     public Opstelling() {
-        als(BEGELEIDER).get("/ik").then().statusCode(200);
         String review = reviewMetTeam("REFLECTEREN");
         ids.put("peerreviews", review);
         ids.put("casussen", id("casus"));
@@ -55,6 +56,7 @@ public final class Opstelling {
                                 "2031-01-01",
                                 "einddatum",
                                 "2031-03-31")));
+        themaStijl();
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
@@ -66,6 +68,17 @@ public final class Opstelling {
             throw new IllegalStateException("de opstelling kent geen " + naam);
         }
         return id;
+    }
+
+    /** There is one per gemeente; an earlier fixture may have made it. */
+    private static void themaStijl() {
+        als(COORDINATOR)
+                .contentType("text/css")
+                .header("If-None-Match", "*")
+                .body(":root { --smk-kleur: #154273 }")
+                .put("/gemeenten/GM0363/thema-stijl")
+                .then()
+                .statusCode(anyOf(equalTo(201), equalTo(412)));
     }
 
     /** One that stands in nobody's way any more. */
@@ -116,6 +129,12 @@ public final class Opstelling {
                 .header("If-Match", etag(COORDINATOR, review))
                 .body(Map.of("email", "carolien@ndsd.example"))
                 .put(review + "/begeleider")
+                .then()
+                .statusCode(200);
+        als(NDSD)
+                .header("If-Match", etag(NDSD, "/aanmeldingen/" + aanmelding))
+                .body(Map.of("gemeente", "GM0173", "email", Mensen.email("kim.oldenzaal")))
+                .put("/aanmeldingen/" + aanmelding + "/begeleidervoorstel")
                 .then()
                 .statusCode(200);
         zet(BEGELEIDER, review, Map.of("naar", "RONDES")).then().statusCode(204);

@@ -37,6 +37,8 @@ public final class Proefverzoek {
         String stap = STAP.get(operatie.get("operationId").asText());
         if (stap != null) {
             verzoek.body(Map.of("naar", stap, "reden", "Omdat wij willen zien wie dit mag."));
+        } else if (mediatype.equals("text/css")) {
+            verzoek.body(voorbeeld(soorten.get(mediatype)).asText());
         } else if (!mediatype.endsWith("json")) {
             verzoek.contentType("image/png")
                     .header("Content-Disposition", "attachment; filename=\"proef.png\"")

@@ -202,10 +202,16 @@ class UitnodigingResourceTest {
                 .statusCode(403);
         wijzig(COORDINATOR, pad, Map.of()).then().statusCode(400);
         wijzig(COORDINATOR, pad, Map.of("titel", "Anders")).then().statusCode(400);
-        assertThat(Eigenaar.tel(
-                        "select count(*) from uitnodiging_verlenging where uitnodiging = ? and klok = 'BIJDRAGE'",
-                        id(pad)))
-                .isOne();
+        for (String lezer : List.of(COORDINATOR, COORDINATOR_UTRECHT)) {
+            als(lezer)
+                    .get(pad)
+                    .then()
+                    .statusCode(200)
+                    .body("verlengingen.termijn", equalTo(List.of("BIJDRAGE")))
+                    .body("verlengingen[0].vanOp", equalTo(oud.toString()))
+                    .body("verlengingen[0].naarOp", equalTo(later))
+                    .body("verlengingen[0].door", equalTo("Fatima El Idrissi"));
+        }
     }
 
     @Test

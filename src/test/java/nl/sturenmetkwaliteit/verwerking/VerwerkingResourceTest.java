@@ -9,16 +9,20 @@ import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
+import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.REFLECTIE;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.bewaar;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.concept;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.ingediend;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.mijnReflectie;
+import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.AANNAMES;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Gastkeuken;
+import nl.sturenmetkwaliteit.hulp.Oogstreview;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
+import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
+import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -122,5 +130,93 @@ class VerwerkingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.dingId == '" + id + "' }.operatie", hasItem("doReflectieOvergang"));
+    }
+
+    @Test
+    void elk_concept_staat_er_apart_in() {
+        Proefreview review = eenReview().inRonde(AANNAMES);
+        concept(review, PEER_UTRECHT, AANNAMES, Map.of("eigenAanname", "Wij weten wat een gezin nodig heeft."));
+        review.sluit(AANNAMES);
+        review.tot(REFLECTEREN);
+        concept(review, PEER_UTRECHT, REFLECTEREN, Map.of("denken", "Een begin"));
+
+        for (RondeSoort soort : List.of(AANNAMES, REFLECTEREN)) {
+            assertThat(Eigenaar.tel(
+                            "select count(*) from verwerking where operatie = 'saveMijnReflectie' and ding_id = ?",
+                            UUID.fromString(review.ronde(soort))))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void wie_een_aanname_noemde_staat_er_pas_als_zij_is_onthuld() {
+        Proefreview review = eenReview().inRonde(AANNAMES);
+        String aanname = maak(
+                PEER_UTRECHT,
+                review.pad() + "/aannames",
+                Map.of("tekst", "Een gezin wil een vast gezicht.", "over", "EIGEN_PRAKTIJK"));
+        als(PEER_UTRECHT).get(review.pad() + "/aannames/" + aanname).then().statusCode(200);
+        String genoemd = "items.findAll { it.dingId == '" + review.id() + "' }.operatie";
+
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body(genoemd, not(hasItem("addAanname")))
+                .body("items.dingId", not(hasItem(aanname)));
+        review.sluit(AANNAMES);
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body(genoemd, hasItem("addAanname"))
+                .body("items.dingId", hasItem(aanname));
+    }
+
+    @Test
+    void wat_ndsd_beslist_staat_in_het_logboek_van_de_gemeente() {
+        String casus = Gastkeuken.aangenomenCasus();
+        String aanmelding = Eigenaar.lees("select id from aanmelding where casus = ?", UUID.fromString(casus))
+                .get(0);
+        String les = Oogstreview.gepubliceerdeLes().substring("/lessen/".length());
+
+        for (String ding : List.of(aanmelding, les)) {
+            als(COORDINATOR)
+                    .get("/verwerkingen?limit=100")
+                    .then()
+                    .statusCode(200)
+                    .body("items.findAll { it.dingId == '" + ding + "' }.wie", everyItem(equalTo("Carolien Smit")))
+                    .body("items.findAll { it.dingId == '" + ding + "' }.soort", hasItem("GEWIJZIGD"));
+            als("ellen.oldenzaal").get("/verwerkingen?limit=100").then().body("items.dingId", not(hasItem(ding)));
+        }
+        zet(NDSD, "/lessen/" + les, Map.of("naar", "INGETROKKEN", "reden", "Achterhaald door de nieuwe wet."))
+                .then()
+                .statusCode(204);
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=1")
+                .then()
+                .body("items.dingId", equalTo(List.of(les)))
+                .body("items.operatie", equalTo(List.of("doLesOvergang")));
+    }
+
+    @Test
+    void wat_de_begeleider_en_de_genodigde_met_een_uitnodiging_doen_staat_bij_de_gastheer() {
+        Proefreview review = eenReview().metBegeleider("kim.oldenzaal").metTeam();
+        String id = Reviewbouwer.nodigUit(review, "GM0988");
+        String pad = "/uitnodigingen/" + id;
+        als("kim.oldenzaal").get(pad).then().statusCode(200);
+        zet("kim.oldenzaal", pad, Map.of("naar", "VERSTUURD")).then().statusCode(204);
+        als("paul.weert").get(pad).then().statusCode(200);
+        zet("paul.weert", pad, Map.of("naar", "AFGEWEZEN", "reden", "Wij hebben er nu te weinig mensen voor."))
+                .then()
+                .statusCode(204);
+
+        String van = "items.findAll { it.dingId == '" + id + "' && it.gemeente.code == '";
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=100")
+                .then()
+                .statusCode(200)
+                .body(van + "GM0173' }.operatie", hasItems("getUitnodiging", "doUitnodigingOvergang"))
+                .body(van + "GM0988' }.operatie", equalTo(List.of("doUitnodigingOvergang")));
     }
 }

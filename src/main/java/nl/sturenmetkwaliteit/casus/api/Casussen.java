@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.casus.api;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import org.hibernate.Session;
 
 /**
@@ -31,6 +32,12 @@ public interface Casussen {
 
     /** The review was stopped. A casus of which the harvest was done stays AFGEROND. */
     void trekIn(Session sessie, UUID casus, String reden);
+
+    /** Begins the next of a series: a concept that follows up this interne casus, for its casushouder. Nothing where it has a successor. */
+    void herhaal(UUID casus);
+
+    /** Makes someone the casushouder of those of these casussen that are another's now: who left hands over. */
+    void draagOver(Collection<UUID> casussen, UUID van, Persoon naar);
 
     /** Names the deelnemers of the own gemeente who may read along, instead of those before; 400 for someone else. */
     void benoemLezers(UUID casus, Collection<UUID> personen);

@@ -35,8 +35,10 @@ class UploadLezer implements MessageBodyReader<Upload> {
     private static final int STUK = 64 * 1024;
 
     private final Kladbestanden klad;
+    private final Afzondering afzondering;
 
-    UploadLezer(Kladbestanden klad) {
+    UploadLezer(Kladbestanden klad, Afzondering afzondering) {
+        this.afzondering = afzondering;
         this.klad = klad;
     }
 
@@ -71,7 +73,11 @@ class UploadLezer implements MessageBodyReader<Upload> {
                         ProbleemType.MEDIATYPE_NIET_ONDERSTEUND,
                         "Dit is geen PDF, ODT, DOCX, PNG of JPEG, of een andere dan Content-Type zegt."));
         return new Upload(
-                bestand, grootte, HexFormat.of().formatHex(hash.digest()), soort, Tekstlezer.lees(bestand, soort));
+                bestand,
+                grootte,
+                HexFormat.of().formatHex(hash.digest()),
+                soort,
+                afzondering.lees(bestand, soort, klad.nieuw()));
     }
 
     /** What is too much is read but not kept, so that the sender hears the answer. */

@@ -31,6 +31,24 @@ public class Deelnemers {
         return vind(List.of(id)).stream().findFirst();
     }
 
+    /** Who takes over what somebody else leaves: a coordinator of the own gemeente, which always has one. */
+    public Persoon coordinator() {
+        return em
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select id, naam from deelnemer
+                        where gemeente = app_eigen() and coordinator and status <> 'OUD' order by status, gemaakt_op, id limit 1
+                        """,
+                        Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("naam", String.class)
+                .stream()
+                .map(rij -> new Persoon((UUID) rij[0], (String) rij[1]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("een gemeente heeft altijd een coordinator"));
+    }
+
     /** Those of the ids that are active people of the own gemeente, in the order of their names. */
     public List<Collega> vind(Collection<UUID> ids) {
         if (ids.isEmpty()) {

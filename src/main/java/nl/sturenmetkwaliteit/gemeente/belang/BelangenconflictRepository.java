@@ -39,13 +39,8 @@ class BelangenconflictRepository implements PanacheRepositoryBase<Belangenconfli
                 .findFirst();
     }
 
-    /** Whether the same was declared by the same gemeente and still holds. One declaration at a time for each pair. */
+    /** Whether the same was declared by the same gemeente and still holds. */
     boolean isGemeld(String gemeente, String andere, Grond grond, LocalDate vandaag) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:paar, 0)) as text)", String.class)
-                .setParameter("paar", "belangenconflict " + gemeente + andere)
-                .getSingleResult();
         return count(
                         "gemeente = ?1 and andereGemeente = ?2 and grond = ?3 and (totdatum is null or totdatum > ?4)",
                         gemeente,

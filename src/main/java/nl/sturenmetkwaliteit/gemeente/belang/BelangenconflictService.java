@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -23,14 +24,21 @@ import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 class BelangenconflictService {
 
     private final BelangenconflictRepository conflicten;
+    private final Sloten sloten;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
     private final Ids ids;
     private final Clock clock;
 
     BelangenconflictService(
-            BelangenconflictRepository conflicten, Voorwaardelijk voorwaardelijk, Beller beller, Ids ids, Clock clock) {
+            BelangenconflictRepository conflicten,
+            Sloten sloten,
+            Voorwaardelijk voorwaardelijk,
+            Beller beller,
+            Ids ids,
+            Clock clock) {
         this.conflicten = conflicten;
+        this.sloten = sloten;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
         this.ids = ids;
@@ -55,6 +63,7 @@ class BelangenconflictService {
         if (!fouten.isEmpty()) {
             throw ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten);
         }
+        sloten.vergrendel("belangenconflict " + namens + invoer.andereGemeente());
         if (conflicten.isGemeld(namens, invoer.andereGemeente(), invoer.grond(), vandaag())) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit belangenconflict is al gemeld en geldt nog.");
         }

@@ -22,13 +22,16 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 
-/** When Keycloak is told: right after the change has committed, and again and again for whom that did not work. */
+/**
+ * When Keycloak is told: right after the change has committed, and again and again for whom that did not work. By a schedule of its own
+ * and not as a {@code Verstrijkbron}: a Keycloak that does not answer would hold up every ronde and invitation that is due.
+ */
 @ApplicationScoped
 class Accountwerk {
 
     private static final int HOOGSTENS = 100;
     private static final int WACHT_SECONDEN = 10;
-    private static final String ACHTER = "select gemeente, id from wat_verstreken_is(?, ?) where soort = 'DEELNEMER'";
+    private static final String ACHTER = "select gemeente, id from wie_inlog_achter_is(?, ?)";
 
     private final Accounts accounts;
     private final AgroalDataSource database;

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.inlog.Account;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Someone who works in or for a gemeente. Whatever Keycloak should know of a change is marked until it does. */
 @Entity
 class Deelnemer {
+
+    private static final int METEEN_OPNIEUW = 5;
+    private static final Duration EERSTE_WACHT = Duration.ofMinutes(1);
+    private static final Duration LANGSTE_WACHT = Duration.ofHours(1);
 
     @Id
     private UUID id;
@@ -46,6 +51,8 @@ class Deelnemer {
     private Instant gemaaktOp;
 
     private boolean inlogAchter;
+    private int inlogPogingen;
+    private @Nullable Instant inlogOpnieuwOp;
 
     @Version
     private int versie;
@@ -62,12 +69,12 @@ class Deelnemer {
         this.coordinator = wie.coordinator();
         this.status = DeelnemerStatus.IN_AANMAAK;
         this.gemaaktOp = nu;
-        this.inlogAchter = true;
+        loopAchter();
     }
 
     void wijzig(DeelnemerWijziging nieuw) {
         if (coordinator != nieuw.coordinator()) {
-            inlogAchter = true;
+            loopAchter();
         }
         naam = nieuw.naam().strip();
         functie = nieuw.functie();
@@ -78,7 +85,14 @@ class Deelnemer {
     /** Access ends with this transaction; Keycloak follows. */
     void stop() {
         status = DeelnemerStatus.OUD;
+        loopAchter();
+    }
+
+    /** With a change the tries before it say nothing any more. */
+    private void loopAchter() {
         inlogAchter = true;
+        inlogPogingen = 0;
+        inlogOpnieuwOp = null;
     }
 
     void kies(Taal nieuw) {
@@ -98,12 +112,26 @@ class Deelnemer {
         inlogAchter = false;
     }
 
+    /** When to try again after failing once more: at the next round for a while, then each time twice as late, never later than hourly. */
+    Instant opnieuwNa(Instant mislukt) {
+        int verdubbeld = inlogPogingen - METEEN_OPNIEUW;
+        if (verdubbeld < 0) {
+            return mislukt;
+        }
+        Duration wacht = EERSTE_WACHT.multipliedBy(1L << Math.min(verdubbeld, 6));
+        return mislukt.plus(wacht.compareTo(LANGSTE_WACHT) < 0 ? wacht : LANGSTE_WACHT);
+    }
+
     boolean isWerkendeCoordinator() {
         return coordinator && status == DeelnemerStatus.ACTIEF;
     }
 
     boolean isOud() {
         return status == DeelnemerStatus.OUD;
+    }
+
+    boolean isCoordinator() {
+        return coordinator;
     }
 
     boolean isInlogAchter() {

@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
@@ -57,13 +58,9 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
                 > 0;
     }
 
-    /** One at a time for what the key names, until the transaction ends. */
-    void vergrendel(String sleutel) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:sleutel, 0)) as text)", String.class)
-                .setParameter("sleutel", sleutel)
-                .getSingleResult();
+    /** Beside the deelnemer, not as a change of it: a version that somebody is changing stays as it was read. */
+    void probeerOpnieuw(UUID id, Instant op) {
+        update("inlogPogingen = inlogPogingen + 1, inlogOpnieuwOp = ?1 where id = ?2", op, id);
     }
 
     String gemeenteNaam(String gemeente) {

@@ -8,6 +8,7 @@ import nl.sturenmetkwaliteit.gemeente.api.DeelnemerGestopt;
 import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
@@ -27,6 +28,7 @@ class DeelnemerService {
     private final Event<DeelnemerGestopt> gestopt;
     private final Voorwaardelijk voorwaardelijk;
     private final Wijzigingen wijzigingen;
+    private final Sloten sloten;
     private final Beller beller;
 
     DeelnemerService(
@@ -36,6 +38,7 @@ class DeelnemerService {
             Event<DeelnemerGestopt> gestopt,
             Voorwaardelijk voorwaardelijk,
             Wijzigingen wijzigingen,
+            Sloten sloten,
             Beller beller) {
         this.deelnemers = deelnemers;
         this.nieuwkomers = nieuwkomers;
@@ -43,6 +46,7 @@ class DeelnemerService {
         this.gestopt = gestopt;
         this.voorwaardelijk = voorwaardelijk;
         this.wijzigingen = wijzigingen;
+        this.sloten = sloten;
         this.beller = beller;
     }
 
@@ -98,7 +102,7 @@ class DeelnemerService {
 
     /** Two who demote each other at the same time would leave nobody. */
     private void vergrendelCoordinatoren() {
-        deelnemers.vergrendel("coordinatoren " + beller.eigenGemeente());
+        sloten.vergrendel("coordinatoren " + beller.eigenGemeente());
     }
 
     private void eisAndereCoordinator(Deelnemer deelnemer) {

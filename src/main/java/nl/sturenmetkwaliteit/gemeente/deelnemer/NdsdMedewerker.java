@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Staff of NDSD, in no gemeente: known by the Keycloak id, written down at the first visit. */
 @Entity
@@ -16,7 +15,6 @@ class NdsdMedewerker {
     private UUID id;
 
     private String naam;
-    private @Nullable String email;
 
     @Enumerated(EnumType.STRING)
     private Taal taal = Taal.NL;
@@ -27,9 +25,8 @@ class NdsdMedewerker {
     protected NdsdMedewerker() {}
 
     /** The token says who somebody is now. */
-    void heet(String nieuweNaam, @Nullable String nieuweEmail) {
+    void heet(String nieuweNaam) {
         naam = nieuweNaam;
-        email = nieuweEmail;
     }
 
     void kies(Taal nieuw) {

@@ -26,13 +26,12 @@ class NdsdMedewerkers {
         // two first visits at once make one row
         em.unwrap(Session.class)
                 .createNativeMutationQuery(
-                        "insert into ndsd_medewerker (id, naam, email) values (:id, :naam, :email) on conflict do nothing")
+                        "insert into ndsd_medewerker (id, naam) values (:id, :naam) on conflict do nothing")
                 .setParameter("id", id)
                 .setParameter("naam", actor.naam())
-                .setParameter("email", actor.email(), String.class)
                 .executeUpdate();
         NdsdMedewerker medewerker = em.find(NdsdMedewerker.class, id);
-        medewerker.heet(actor.naam(), actor.email());
+        medewerker.heet(actor.naam());
         em.flush();
         return medewerker;
     }

@@ -1,28 +1,38 @@
 package nl.sturenmetkwaliteit.gemeente.inlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.Ndsd;
+import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.eclipse.microprofile.context.ThreadContext;
+import org.jboss.logging.Logger;
 
 /**
  * Brings Keycloak in line with what our own administration says of one person. Every step may be repeated: what is there already stays.
- * Whatever goes wrong is thrown, for a later attempt.
+ * Whatever goes wrong is thrown, for a later attempt. Call it without a transaction: Keycloak may take its time.
  */
 @ApplicationScoped
-public class Inlogdienst {
+public class Inlogdienst implements Ndsd {
 
-    /** The caller may hold a transaction; the client would carry it along to an event loop, which must never wait for one. */
+    private static final Logger LOG = Logger.getLogger(Inlogdienst.class);
+
+    /** Naming someone goes on within the caller's transaction, which the client would carry along to an event loop. */
     private static final ThreadContext BUITEN_TRANSACTIE = ThreadContext.builder()
             .propagated()
             .cleared(ThreadContext.TRANSACTION)
             .unchanged(ThreadContext.ALL_REMAINING)
             .build();
 
+    private static final Duration WACHT = Duration.ofSeconds(30);
     private static final int NIET_GEVONDEN = 404;
     private static final int BESTAAT_AL = 409;
 
@@ -38,17 +48,34 @@ public class Inlogdienst {
         this.nieuw = nieuw;
     }
 
+    @Override
+    public Optional<Persoon> medewerker(String email) {
+        try {
+            return BUITEN_TRANSACTIE.contextualSupplier(() -> vanNdsd(email)).get();
+        } catch (WebApplicationException | ProcessingException fout) {
+            throw weg(fout);
+        }
+    }
+
+    private static ProbleemException weg(RuntimeException fout) {
+        String correlatieId = UUID.randomUUID().toString();
+        LOG.warnf("de inlogdienst antwoordt niet, correlatieId %s: %s", correlatieId, fout.getMessage());
+        return ProbleemException.voorbijgaand(
+                ProbleemType.NIET_BESCHIKBAAR, WACHT, Map.of("correlatieId", correlatieId));
+    }
+
+    private Optional<Persoon> vanNdsd(String email) {
+        Beheersessie sessie = open();
+        return sessie.beheer().gebruikers(sessie.token(), email, true).stream()
+                .filter(KeycloakBeheer.Gebruiker::enabled)
+                .filter(gebruiker -> sessie.beheer().rollen(sessie.token(), gebruiker.id()).stream()
+                        .anyMatch(rol -> rol.name().equals(Rollen.NDSD_MEDEWERKER)))
+                .findFirst()
+                .map(gebruiker -> new Persoon(gebruiker.id(), gebruiker.naam()));
+    }
+
     /** The person can log in for this gemeente; answers with the Keycloak id. */
     public UUID laatToe(Account account) {
-        return BUITEN_TRANSACTIE.contextualSupplier(() -> brengBinnen(account)).get();
-    }
-
-    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
-    public void laatGaan(Account account) {
-        BUITEN_TRANSACTIE.contextualRunnable(() -> brengBuiten(account)).run();
-    }
-
-    private UUID brengBinnen(Account account) {
         Beheersessie sessie = open();
         UUID organisatie = organisaties.vindOfMaak(sessie, account.gemeente(), account.gemeenteNaam());
         UUID id = vind(sessie, account).orElseGet(() -> nieuw.maak(sessie, account));
@@ -65,7 +92,8 @@ public class Inlogdienst {
         return id;
     }
 
-    private void brengBuiten(Account account) {
+    /** The person can no longer log in for this gemeente, nor at all when it was the only one. */
+    public void laatGaan(Account account) {
         Beheersessie sessie = open();
         Optional<UUID> gevonden = vind(sessie, account);
         Optional<UUID> organisatie = organisaties.vind(sessie, account.gemeente(), account.gemeenteNaam());

@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The few operations of Keycloak's admin interface that this service needs, within its realm. */
@@ -25,7 +28,16 @@ import org.jspecify.annotations.Nullable;
 interface KeycloakBeheer {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Gebruiker(UUID id) {}
+    record Gebruiker(UUID id, @Nullable String firstName, @Nullable String lastName, boolean enabled) {
+
+        /** As the token will call this person. */
+        String naam() {
+            return Stream.of(firstName, lastName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "))
+                    .strip();
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Organisatie(UUID id, @Nullable String alias) {}

@@ -1,5 +1,6 @@
 package nl.sturenmetkwaliteit.peerreview.api;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,7 @@ public interface Spiegels {
 
     /** The review in which a spiegel of the own gemeente was written; empty for any other. */
     Optional<UUID> reviewVan(UUID spiegel);
+
+    /** Whether each of these is an aanname of the review of this spiegel that the own gemeente could read there. */
+    boolean kentAannames(UUID spiegel, Collection<UUID> aannames);
 }

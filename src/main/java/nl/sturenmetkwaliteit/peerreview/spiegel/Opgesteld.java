@@ -3,8 +3,10 @@ package nl.sturenmetkwaliteit.peerreview.spiegel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sturenmetkwaliteit.gemeente.api.Persoon;
 import nl.sturenmetkwaliteit.peerreview.api.Spiegels;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
@@ -54,5 +56,14 @@ class Opgesteld implements Spiegels {
     @Override
     public Optional<UUID> reviewVan(UUID spiegel) {
         return spiegels.vind(spiegel).map(Spiegel::getPeerreview);
+    }
+
+    @Override
+    public boolean kentAannames(UUID spiegel, Collection<UUID> aannames) {
+        return (Boolean) spiegels.getEntityManager()
+                .createNativeQuery("select konden_wij_lezen(:spiegel, cast(string_to_array(:aannames, ',') as uuid[]))")
+                .setParameter("spiegel", spiegel)
+                .setParameter("aannames", aannames.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getSingleResult();
     }
 }

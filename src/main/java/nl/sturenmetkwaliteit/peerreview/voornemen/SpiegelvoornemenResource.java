@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -57,6 +58,14 @@ public class SpiegelvoornemenResource {
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
     public VoornemenWeergave updateSpiegelVoornemen(UUID id, UUID voornemenId, MergePatch patch) {
         return service.wijzig(id, voornemenId, patch);
+    }
+
+    @PUT
+    @Path("/{voornemenId}/verval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
+    public VoornemenWeergave waiveSpiegelVoornemen(UUID id, UUID voornemenId, VervalInvoer invoer) {
+        return service.laatVervallen(id, voornemenId, invoer);
     }
 
     @POST

@@ -9,10 +9,7 @@ import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 
-/**
- * A peer's own voornemens, beside the spiegel in the own gemeente; no host ever sees them. The aannames they hang on lie in the host's
- * kitchen, which is closed from here: they are kept as they are named.
- */
+/** A peer's own voornemens, beside the spiegel in the own gemeente; no host ever sees them, nor hears that they are there. */
 @ApplicationScoped
 @Transactional
 class SpiegelvoornemenService {
@@ -34,18 +31,35 @@ class SpiegelvoornemenService {
     }
 
     UUID maak(UUID spiegel, VoornemenInvoer invoer) {
-        return voornemens.maak(bij(spiegel), invoer).getId();
+        Herkomst herkomst = bij(spiegel);
+        eisAannames(spiegel, invoer);
+        return voornemens.maak(herkomst, invoer).getId();
     }
 
     VoornemenWeergave wijzig(UUID spiegel, UUID id, MergePatch patch) {
         Herkomst herkomst = bij(spiegel);
         Voornemen voornemen = voornemens.vind(herkomst, id);
-        voornemens.schrijf(voornemen, voornemens.wijziging(voornemen, patch));
+        VoornemenInvoer nieuw = voornemens.wijziging(voornemen, patch);
+        eisAannames(spiegel, nieuw);
+        voornemens.schrijf(voornemen, nieuw);
+        return voornemens.lees(herkomst, id);
+    }
+
+    VoornemenWeergave laatVervallen(UUID spiegel, UUID id, VervalInvoer invoer) {
+        Herkomst herkomst = bij(spiegel);
+        voornemens.laatVervallen(voornemens.vind(herkomst, id), invoer.reden());
         return voornemens.lees(herkomst, id);
     }
 
     UUID volgOp(UUID spiegel, UUID id, OpvolgingInvoer invoer) {
         return voornemens.volgOp(voornemens.vind(bij(spiegel), id), invoer);
+    }
+
+    private void eisAannames(UUID spiegel, VoornemenInvoer invoer) {
+        if (!spiegels.kentAannames(spiegel, invoer.hangtAan())) {
+            throw ProbleemException.ongeldig(
+                    "aannames", "ONBEKEND", "Noem alleen aannames uit deze review die uw gemeente kon lezen.");
+        }
     }
 
     private Herkomst bij(UUID spiegel) {

@@ -46,6 +46,8 @@ class Voornemen {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> aannames = new ArrayList<>();
 
+    private @Nullable String vervallenReden;
+
     @Column(updatable = false)
     private UUID door;
 
@@ -66,7 +68,11 @@ class Voornemen {
         schrijf(invoer);
     }
 
+    /** With another date it comes back after all. */
     final void schrijf(VoornemenInvoer invoer) {
+        if (!invoer.wanneerdatum().equals(wanneerdatum)) {
+            vervallenReden = null;
+        }
         wat = invoer.wat();
         doorWie = invoer.doorWie();
         wanneerdatum = invoer.wanneerdatum();
@@ -75,8 +81,12 @@ class Voornemen {
         aannames = new ArrayList<>(new LinkedHashSet<>(invoer.hangtAan()));
     }
 
+    void laatVervallen(String reden) {
+        vervallenReden = reden;
+    }
+
     VoornemenInvoer alsInvoer() {
-        return new VoornemenInvoer(wat, doorWie, wanneerdatum, niveau, eersteStap, List.copyOf(aannames));
+        return new VoornemenInvoer(wat, doorWie, wanneerdatum, niveau, eersteStap, List.copyOf(aannames), null);
     }
 
     UUID getId() {
@@ -94,6 +104,15 @@ class Voornemen {
     /** @param opvolgingen of this one, oldest first */
     VoornemenWeergave weergave(List<OpvolgingWeergave> opvolgingen) {
         return new VoornemenWeergave(
-                id, wat, doorWie, wanneerdatum, niveau, eersteStap, List.copyOf(aannames), opvolgingen, versie);
+                id,
+                wat,
+                doorWie,
+                wanneerdatum,
+                niveau,
+                eersteStap,
+                List.copyOf(aannames),
+                opvolgingen,
+                vervallenReden,
+                versie);
     }
 }

@@ -2,6 +2,8 @@ package nl.sturenmetkwaliteit.peerreview.voornemen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Aannames;
 import nl.sturenmetkwaliteit.peerreview.api.Opvolgmomenten;
@@ -16,6 +18,9 @@ import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.privacy.api.BevestigingInvoer;
+import nl.sturenmetkwaliteit.privacy.api.Inlevercontrole;
+import org.jspecify.annotations.Nullable;
 
 /** The voornemens of the host: what it will do with what it heard. They come back at their date. */
 @ApplicationScoped
@@ -26,14 +31,21 @@ class VoornemenService {
     private final Voornemens voornemens;
     private final Aannames aannames;
     private final Opvolgmomenten momenten;
+    private final Inlevercontrole controle;
     private final Beller beller;
 
     VoornemenService(
-            Reviews reviews, Voornemens voornemens, Aannames aannames, Opvolgmomenten momenten, Beller beller) {
+            Reviews reviews,
+            Voornemens voornemens,
+            Aannames aannames,
+            Opvolgmomenten momenten,
+            Inlevercontrole controle,
+            Beller beller) {
         this.reviews = reviews;
         this.voornemens = voornemens;
         this.aannames = aannames;
         this.momenten = momenten;
+        this.controle = controle;
         this.beller = beller;
     }
 
@@ -52,6 +64,7 @@ class VoornemenService {
         eisAannames(id, invoer);
         eis(isVanafTerugblik(review), "Voornemens ontstaan vanaf de terugblik tot het einde van de oogst.");
         Voornemen voornemen = voornemens.maak(Herkomst.gastheer(id), invoer);
+        keur("voornemen", voornemen.getId(), invoer.teksten(), invoer.bevestigingen());
         momenten.planVoornemen(id, voornemen.getId(), voornemen.getWanneerdatum());
         return voornemen.getId();
     }
@@ -66,6 +79,7 @@ class VoornemenService {
                 gevonden.status() != ReviewStatus.AFGESLOTEN && gevonden.status() != ReviewStatus.GESTOPT,
                 "De review is afgesloten; de voornemens liggen vast.");
         boolean verschoven = !nieuw.wanneerdatum().equals(voornemen.getWanneerdatum());
+        keur("voornemen", id, nieuw.tekstenAndersDan(voornemen.alsInvoer()), nieuw.bevestigingen());
         voornemens.schrijf(voornemen, nieuw);
         if (verschoven) {
             momenten.planVoornemen(review, id, nieuw.wanneerdatum());
@@ -78,7 +92,15 @@ class VoornemenService {
         Voornemen voornemen = voornemens.vind(Herkomst.gastheer(review), id);
         eisGastheer(review);
         eis(gevonden.status() == ReviewStatus.OPVOLGING, "Opvolgen kan als de review in de opvolging is.");
-        return voornemens.volgOp(voornemen, invoer);
+        UUID opvolging = voornemens.volgOp(voornemen, invoer);
+        keur("opvolging", opvolging, invoer.teksten(), invoer.bevestigingen());
+        return opvolging;
+    }
+
+    /** Peers and begeleider read what the host intends and what came of it. */
+    private void keur(
+            String ding, UUID id, Map<String, String> teksten, @Nullable List<BevestigingInvoer> bevestigingen) {
+        controle.keur(ding, id, teksten, BevestigingInvoer.alle(bevestigingen));
     }
 
     private Review eisGastheer(UUID id) {

@@ -79,6 +79,12 @@ class Voornemens {
         voornemens.flush();
     }
 
+    void laatVervallen(Voornemen voornemen, String reden) {
+        voorwaardelijk.eis(voornemen.getVersie());
+        voornemen.laatVervallen(reden);
+        voornemens.flush();
+    }
+
     UUID volgOp(Voornemen voornemen, OpvolgingInvoer invoer) {
         UUID id = ids.nieuw();
         voornemens

@@ -24,6 +24,8 @@ public final class Hoofdprogramma {
                 System.exit(1);
             }
         }
+        // an address that is none gets an answer of ours, see Webregels; the framework's has no body
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(argumenten);
     }
 

@@ -1,13 +1,14 @@
 package nl.sturenmetkwaliteit.platform.identiteit;
 
 import io.quarkus.oidc.TenantResolver;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses how a request proves who it is: the browser's session, or else a bearer token. */
 @ApplicationScoped
-class Inlogwijze implements TenantResolver {
+public class Inlogwijze implements TenantResolver {
 
     private static final String WEB = "web";
     private static final String SESSIE = "q_session_web";
@@ -16,8 +17,11 @@ class Inlogwijze implements TenantResolver {
     public @Nullable String resolve(RoutingContext verzoek) {
         String pad = verzoek.normalizedPath();
         boolean inloggen = pad.startsWith("/inloggen") || pad.equals("/uitloggen");
-        boolean sessie = verzoek.request().cookies().stream()
-                .anyMatch(koek -> koek.getName().startsWith(SESSIE));
-        return inloggen || sessie ? WEB : null;
+        return inloggen || heeftSessie(verzoek.request()) ? WEB : null;
+    }
+
+    /** Whether the browser sent its session along, whatever it is worth. */
+    public static boolean heeftSessie(HttpServerRequest verzoek) {
+        return verzoek.cookies().stream().anyMatch(koek -> koek.getName().startsWith(SESSIE));
     }
 }

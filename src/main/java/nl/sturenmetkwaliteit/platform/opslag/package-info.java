@@ -1,3 +1,3 @@
-/** How values lie in the database where Hibernate cannot know it. */
+/** What the database can and Hibernate does not know of: json in a column, a lock by name. */
 @org.jspecify.annotations.NullMarked
 package nl.sturenmetkwaliteit.platform.opslag;

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.platform.probleem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fout(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
 
+    /** By place, then by code: the same mistakes make the same answer. */
+    public static final Comparator<Fout> OP_PLEK =
+            Comparator.comparing(Fout::plek).thenComparing(Fout::code);
+
     public static Fout inVeld(String veld, String code, String detail) {
         return new Fout("/" + veld, null, code, detail);
     }
@@ -24,5 +29,9 @@ public record Fout(@Nullable String pointer, @Nullable String parameter, String 
 
     public static Fout vanVoorwaarde(String code, String detail) {
         return new Fout(null, null, code, detail);
+    }
+
+    private String plek() {
+        return pointer == null ? String.valueOf(parameter) : pointer;
     }
 }

@@ -1,5 +1,6 @@
 package nl.sturenmetkwaliteit.platform.probleem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +17,10 @@ public final class Probleem {
     }
 
     public static Response antwoord(ProbleemException probleem, String instance) {
-        return Response.status(probleem.type().status())
-                .type(MEDIATYPE)
-                .entity(inhoud(probleem, instance))
-                .build();
+        Response.ResponseBuilder antwoord =
+                Response.status(probleem.type().status()).type(MEDIATYPE).entity(inhoud(probleem, instance));
+        probleem.nogEensNa().ifPresent(seconden -> antwoord.header(HttpHeaders.RETRY_AFTER, seconden));
+        return antwoord.build();
     }
 
     /** The members of the body, in the order in which RFC 9457 names them. */

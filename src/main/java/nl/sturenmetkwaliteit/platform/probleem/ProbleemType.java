@@ -23,6 +23,8 @@ public enum ProbleemType {
     MEDIATYPE_NIET_ONDERSTEUND(
             415, "Mediatype niet ondersteund", "Stuur de inhoud in de vorm die het contract bij deze operatie noemt."),
     TE_GROOT(413, "Te groot", "De inhoud is groter dan deze operatie aanneemt."),
+    ADRES_TE_LANG(
+            414, "Adres te lang", "Het adres is langer dan 4096 tekens. Zet wat lang is in de inhoud van het verzoek."),
     TE_VEEL_VERZOEKEN(429, "Te veel verzoeken", "Wacht zo lang als Retry-After zegt en probeer het opnieuw."),
     VERSIE_VEROUDERD(
             412,

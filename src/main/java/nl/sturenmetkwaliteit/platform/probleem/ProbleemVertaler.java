@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,9 +26,15 @@ class ProbleemVertaler {
 
     private static final Logger LOG = Logger.getLogger(ProbleemVertaler.class);
 
-    private final UniekheidsProblemen uniekheid;
+    private static final Duration STRAKS = Duration.ofSeconds(30);
 
-    ProbleemVertaler(UniekheidsProblemen uniekheid) {
+    private final UniekheidsProblemen uniekheid;
+    private final Verzoeklimiet limiet;
+    private final CurrentVertxRequest huidig;
+
+    ProbleemVertaler(UniekheidsProblemen uniekheid, Verzoeklimiet limiet, CurrentVertxRequest huidig) {
+        this.limiet = limiet;
+        this.huidig = huidig;
         this.uniekheid = uniekheid;
     }
 
@@ -35,6 +45,15 @@ class ProbleemVertaler {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response nietIngelogd(UriInfo uri) {
+        RoutingContext verzoek = huidig.getCurrent();
+        if (verzoek.get(Verzoeklimiet.GETELD) == null) {
+            // someone is trying tokens
+            try {
+                limiet.telAdres(verzoek);
+            } catch (ProbleemException teVeel) {
+                return probleem(teVeel, uri);
+            }
+        }
         return Response.fromResponse(Probleem.antwoord(ProbleemType.NIET_INGELOGD, pad(uri)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
@@ -49,6 +68,7 @@ class ProbleemVertaler {
     public Response ongeldig(ConstraintViolationException schending, UriInfo uri) {
         List<Fout> fouten = schending.getConstraintViolations().stream()
                 .map(Invoerfouten::parameterfout)
+                .sorted(Fout.OP_PLEK)
                 .toList();
         return Probleem.antwoord(ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten), pad(uri));
     }
@@ -105,6 +125,9 @@ class ProbleemVertaler {
             if (oorzaak instanceof OptimisticLockException || oorzaak instanceof StaleObjectStateException) {
                 return verouderd(uri);
             }
+            if (Storing.isVoorbijgaand(oorzaak)) {
+                return nietBeschikbaar(oorzaak, uri);
+            }
             if (oorzaak instanceof org.hibernate.exception.ConstraintViolationException botsing) {
                 ProbleemException probleem = uniekheid.van(botsing.getConstraintName());
                 if (probleem != null) {
@@ -120,6 +143,15 @@ class ProbleemVertaler {
                         ProbleemType.INTERNE_FOUT.uitleg(),
                         List.of(),
                         Map.of("correlatieId", correlatieId)),
+                pad(uri));
+    }
+
+    private static Response nietBeschikbaar(Throwable oorzaak, UriInfo uri) {
+        String correlatieId = UUID.randomUUID().toString();
+        LOG.warnf("niet beschikbaar, correlatieId %s: %s", correlatieId, oorzaak.getMessage());
+        return Probleem.antwoord(
+                ProbleemException.voorbijgaand(
+                        ProbleemType.NIET_BESCHIKBAAR, STRAKS, Map.of("correlatieId", correlatieId)),
                 pad(uri));
     }
 

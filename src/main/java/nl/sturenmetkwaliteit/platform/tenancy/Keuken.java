@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.platform.tenancy;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
@@ -33,8 +34,15 @@ public class Keuken {
     private final EntityManager em;
     private final TransactionSynchronizationRegistry transactie;
     private final Beller beller;
+    private final Event<Keukenbetreding> betreden;
 
-    Keuken(SessionFactory fabriek, EntityManager em, TransactionSynchronizationRegistry transactie, Beller beller) {
+    Keuken(
+            SessionFactory fabriek,
+            EntityManager em,
+            TransactionSynchronizationRegistry transactie,
+            Beller beller,
+            Event<Keukenbetreding> betreden) {
+        this.betreden = betreden;
         this.fabriek = fabriek;
         this.em = em;
         this.transactie = transactie;
@@ -51,6 +59,7 @@ public class Keuken {
         zet(gemeente, gemeente, "SYSTEEM");
         try (Session sessie =
                 fabriek.withOptions().tenantIdentifier((Object) gemeente).openSession()) {
+            betreden.fire(new Keukenbetreding(sessie, gemeente));
             R resultaat = effect.apply(sessie);
             sessie.flush();
             zet(terug[0], terug[1], terug[2]);
@@ -68,6 +77,11 @@ public class Keuken {
             effect.accept(sessie);
             return true;
         });
+    }
+
+    /** The request reads or changes something of this gemeente that lies outside its kitchen: it is told so all the same. */
+    public void meld(String gemeente) {
+        doeNamens(gemeente, sessie -> {});
     }
 
     /** A transaction of its own as SYSTEEM in one kitchen, for what falls due while nobody asks. */

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,8 @@ class Transactiebegin {
             """
             select set_config('app.keuken', ?, true), set_config('app.eigen', ?, true), set_config('app.rol', 'SYSTEEM', true)
             """;
+
+    private static final String GEEN_VERBINDING = "08001";
 
     private final AgroalDataSource database;
     private final Beller beller;
@@ -83,7 +86,7 @@ class Transactiebegin {
 
     private void begin(Actor actor) {
         // not closed: the connection belongs to the transaction, Hibernate works on it next
-        try (Connection verbinding = database.getConnection()) {
+        try (Connection verbinding = verbinding()) {
             if (actor.rol() == Rol.SYSTEEM) {
                 beginSysteem(verbinding, actor);
             } else {
@@ -91,6 +94,16 @@ class Transactiebegin {
             }
         } catch (SQLException fout) {
             throw new IllegalStateException("de transactie kan niet beginnen", fout);
+        }
+    }
+
+    /** Whatever the pool or the driver calls it: without a connection the database is away, not we who made a mistake. */
+    private Connection verbinding() throws SQLException {
+        try {
+            return database.getConnection();
+        } catch (SQLException fout) {
+            throw new SQLTransientConnectionException(
+                    "geen verbinding met de database: " + fout.getMessage(), GEEN_VERBINDING, fout);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
+import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -26,32 +27,33 @@ public class Transities {
     private static final int REDEN_MINIMAAL = 10;
 
     private final EntityManager em;
+    private final Sloten sloten;
     private final Geschiedenis geschiedenis;
     private final Voorwaardelijk voorwaardelijk;
+    private final Redencontrole redencontrole;
     private final Event<Overgegaan> gebeurtenis;
     private final Clock clock;
 
     Transities(
             EntityManager em,
+            Sloten sloten,
             Geschiedenis geschiedenis,
             Voorwaardelijk voorwaardelijk,
+            Redencontrole redencontrole,
             Event<Overgegaan> gebeurtenis,
             Clock clock) {
         this.em = em;
+        this.sloten = sloten;
         this.geschiedenis = geschiedenis;
         this.voorwaardelijk = voorwaardelijk;
+        this.redencontrole = redencontrole;
         this.gebeurtenis = gebeurtenis;
         this.clock = clock;
     }
 
-    /**
-     * One at a time for this thing until the transaction ends. Call it before reading what is to be moved: row locks would not do, as
-     * PostgreSQL applies update policies to them and silently drops the rest.
-     */
+    /** One at a time for this thing until the transaction ends. Call it before reading what is to be moved. */
     public void vergrendel(UUID id) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)", String.class)
-                .setParameter("id", id.toString())
-                .getSingleResult();
+        sloten.vergrendel(id.toString());
     }
 
     /** What may come next for this caller, each with its conditions. */
@@ -71,7 +73,7 @@ public class Transities {
 
     /**
      * Takes the step the caller asked for, or refuses it: first for who asks, then for the version the caller read ({@code If-Match}),
-     * then with every unmet condition at once.
+     * then with every unmet condition at once, and last for a reason that gives somebody away.
      */
     public <G extends Geval<S>, S extends Enum<S>> void voerUit(
             Overgangstabel<G, S> tabel, G geval, S naar, @Nullable String reden) {
@@ -129,6 +131,9 @@ public class Transities {
                 .toList();
         if (!openstaand.isEmpty()) {
             throw ProbleemException.van(ProbleemType.OVERGANG_NIET_MOGELIJK, openstaand);
+        }
+        if (gevraagd && reden != null) {
+            redencontrole.keur(reden);
         }
         var op = clock.instant();
         Overgegaan stap = new Overgegaan(tabel.ding(), ding.getId(), van.name(), naar.name());

@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 
 /** The contract itself, public: written by hand at the top of the project, served as it is. */
 @Path("/")
@@ -30,7 +28,7 @@ public class ContractResource {
     @Produces(YAML)
     @PermitAll
     public Response getOpenapiYaml(@Context Request verzoek) {
-        return document(contract.yaml(), YAML, verzoek);
+        return Document.van(contract.yaml(), YAML).gelezen(verzoek);
     }
 
     @GET
@@ -38,16 +36,6 @@ public class ContractResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     public Response getOpenapiJson(@Context Request verzoek) {
-        return document(contract.json(), MediaType.APPLICATION_JSON, verzoek);
-    }
-
-    /** As bytes: a text would be written as a JSON text. */
-    private static Response document(String tekst, String soort, Request verzoek) {
-        byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
-        EntityTag etag = new EntityTag(EtagFilter.hash(inhoud));
-        Response.ResponseBuilder ongewijzigd = verzoek.evaluatePreconditions(etag);
-        return ongewijzigd != null
-                ? ongewijzigd.tag(etag).build()
-                : Response.ok(inhoud, soort).tag(etag).build();
+        return Document.van(contract.json(), MediaType.APPLICATION_JSON).gelezen(verzoek);
     }
 }

@@ -161,6 +161,8 @@ public class JsonInvoer {
     }
 
     private static ProbleemException ongeldig(List<Fout> fouten) {
-        return ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten);
+        return ProbleemException.van(
+                ProbleemType.ONGELDIGE_INVOER,
+                fouten.stream().sorted(Fout.OP_PLEK).toList());
     }
 }

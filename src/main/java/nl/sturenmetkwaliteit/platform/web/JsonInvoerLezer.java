@@ -12,12 +12,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 
-/** Reads the body of every operation that takes JSON, by way of {@link JsonInvoer}. */
+/**
+ * Reads the body of every operation that takes JSON, by way of {@link JsonInvoer}: a merge patch where one is asked for and plain JSON
+ * elsewhere. Every other kind that ends in json comes here too, to be refused; else the framework would read it past our checks.
+ */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 @Priority(100)
-@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIATYPE})
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json", "text/json"})
 class JsonInvoerLezer implements MessageBodyReader<Object> {
 
     private final JsonInvoer invoer;
@@ -40,6 +45,10 @@ class JsonInvoerLezer implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> koppen,
             InputStream inhoud)
             throws IOException {
+        String verwacht = klasse == (Class<?>) MergePatch.class ? MergePatch.MEDIATYPE : MediaType.APPLICATION_JSON;
+        if (!verwacht.equals(mediatype.getType() + "/" + mediatype.getSubtype())) {
+            throw ProbleemException.van(ProbleemType.MEDIATYPE_NIET_ONDERSTEUND);
+        }
         return invoer.lees(inhoud.readAllBytes(), invoer.type(type));
     }
 }

@@ -89,6 +89,16 @@ public class Paginering {
         throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
     }
 
+    /** For a list that is numbered and shows the highest first: the number before which the page begins. */
+    public int voorNummer() {
+        String sleutel = naSleutel();
+        try {
+            return sleutel.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(sleutel);
+        } catch (NumberFormatException geenNummer) {
+            throw ongeldig("cursor", "Gebruik de cursor zoals het vorige antwoord hem gaf.");
+        }
+    }
+
     static String cursor(String sleutel) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sleutel.getBytes(StandardCharsets.UTF_8));
     }

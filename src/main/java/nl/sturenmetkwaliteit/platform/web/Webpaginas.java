@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.sturenmetkwaliteit.platform.identiteit.Inlogwijze;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -69,7 +70,7 @@ class Webpaginas {
 
     /** Without a session there is nothing to end, and no reason to ask anyone to log in first. */
     private static void uitloggen(RoutingContext verzoek) {
-        if (Webregels.heeftSessie(verzoek.request())) {
+        if (Inlogwijze.heeftSessie(verzoek.request())) {
             verzoek.next();
         } else {
             stuurDoor(verzoek, "/");

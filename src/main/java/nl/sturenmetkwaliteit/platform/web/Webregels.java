@@ -10,8 +10,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Set;
+import nl.sturenmetkwaliteit.platform.identiteit.Inlogwijze;
+import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -26,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class Webregels implements HttpServerOptionsCustomizer {
 
     private static final String API = "/api/v1";
-    private static final String SESSIE = "q_session_web";
     private static final String BUNDEL = "/assets/";
     private static final String NUL = "%00";
+    private static final int ADRES_HOOGSTENS = 4096;
+    private static final String GEEN_ADRES =
+            "Dit is geen geldig adres. Schrijf tekens die er niet in mogen met een procentteken, zoals %7B voor een accolade.";
     private static final String EIGEN_KOP = "X-Requested-With";
     private static final Set<HttpMethod> VEILIG = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Map<String, String> KOPPEN = Map.of(
@@ -42,8 +47,10 @@ class Webregels implements HttpServerOptionsCustomizer {
 
     private final String versie;
     private final Contractdocument contract;
+    private final Verzoeklimiet limiet;
 
-    Webregels(@ConfigProperty(name = "smk.api.versie") String versie, Contractdocument contract) {
+    Webregels(@ConfigProperty(name = "smk.api.versie") String versie, Contractdocument contract, Verzoeklimiet limiet) {
+        this.limiet = limiet;
         this.versie = versie;
         this.contract = contract;
     }
@@ -51,37 +58,57 @@ class Webregels implements HttpServerOptionsCustomizer {
     @Override
     public void customizeHttpServer(HttpServerOptions opties) {
         opties.setMaxHeaderSize(32 * 1024);
+        // what is longer gets an empty answer from below; what is too long but fits gets ours
+        opties.setMaxInitialLineLength(128 * 1024);
     }
 
     void routes(@Observes Router router) {
         router.route().order(-1_000_000).handler(this::koppen);
+        router.route().order(-950_000).handler(this::telOnbekende);
         router.route(API + "/*").order(-900_000).handler(this::adres);
         router.route(API + "/*").order(-890_000).handler(Webregels::inlog);
     }
 
     private void koppen(RoutingContext verzoek) {
+        boolean leesbaar = isAdres(verzoek.request().uri());
+        String pad = leesbaar ? verzoek.normalizedPath() : verzoek.request().path();
         var koppen = verzoek.response().headers();
         KOPPEN.forEach(koppen::set);
-        boolean openbaar = verzoek.normalizedPath().matches(API + "/openapi\\.(json|yaml)");
-        if (verzoek.normalizedPath().startsWith(API)) {
+        boolean openbaar = pad.matches(API + "/openapi\\.(json|yaml)");
+        if (pad.startsWith(API)) {
             koppen.set("API-Version", versie);
             koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
         } else {
-            verzoek.addHeadersEndHandler(einde -> bewaartermijn(verzoek));
+            verzoek.addHeadersEndHandler(einde -> bewaartermijn(verzoek, pad));
         }
         if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
         }
-        verzoek.next();
+        if (!leesbaar) {
+            weiger(verzoek, ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, GEEN_ADRES), API);
+        } else if (verzoek.request().uri().length() > ADRES_HOOGSTENS) {
+            weiger(verzoek, ProbleemException.van(ProbleemType.ADRES_TE_LANG), API);
+        } else {
+            verzoek.next();
+        }
+    }
+
+    /** Characters that are not in an address, or half a percent sign: each layer below would read it in its own way. */
+    private static boolean isAdres(String adres) {
+        try {
+            new URI(adres);
+            return true;
+        } catch (URISyntaxException geenAdres) {
+            return false;
+        }
     }
 
     /**
      * The names of the browser application's parts change with their content: kept for good. The page that names them is asked again each
      * time, or a browser would look for the parts of an older release. The framework would say a day of both.
      */
-    private static void bewaartermijn(RoutingContext verzoek) {
-        boolean bundel = verzoek.normalizedPath().startsWith(BUNDEL)
-                && verzoek.response().getStatusCode() < 300;
+    private static void bewaartermijn(RoutingContext verzoek, String pad) {
+        boolean bundel = pad.startsWith(BUNDEL) && verzoek.response().getStatusCode() < 300;
         String gezegd = verzoek.response().headers().get("Cache-Control");
         if (bundel) {
             verzoek.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
@@ -106,9 +133,26 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
+    /**
+     * Who says to be someone is counted when that turns out: as that person, or with the address when it is not so. The parts of the browser
+     * application count for nobody: a whole town hall may fetch them at nine, from one address.
+     */
+    private void telOnbekende(RoutingContext verzoek) {
+        boolean bundel = verzoek.normalizedPath().startsWith(BUNDEL);
+        if (!bundel && !Inlogwijze.heeftSessie(verzoek.request()) && !heeftToken(verzoek.request())) {
+            try {
+                limiet.telAdres(verzoek);
+            } catch (ProbleemException teVeel) {
+                weiger(verzoek, teVeel);
+                return;
+            }
+        }
+        verzoek.next();
+    }
+
     private static void inlog(RoutingContext verzoek) {
-        boolean sessie = heeftSessie(verzoek.request());
-        boolean token = verzoek.request().getHeader("Authorization") != null;
+        boolean sessie = Inlogwijze.heeftSessie(verzoek.request());
+        boolean token = heeftToken(verzoek.request());
         if (sessie && token) {
             weiger(
                     verzoek,
@@ -124,8 +168,8 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
-    static boolean heeftSessie(HttpServerRequest verzoek) {
-        return verzoek.cookies().stream().anyMatch(koek -> koek.getName().startsWith(SESSIE));
+    private static boolean heeftToken(HttpServerRequest verzoek) {
+        return verzoek.getHeader("Authorization") != null;
     }
 
     /** A form of another site can send the cookie along, but not a header of its own, nor another Origin than its own. */
@@ -143,9 +187,14 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     private static void weiger(RoutingContext verzoek, ProbleemException probleem) {
+        weiger(verzoek, probleem, verzoek.request().path());
+    }
+
+    private static void weiger(RoutingContext verzoek, ProbleemException probleem, String adres) {
+        probleem.nogEensNa().ifPresent(seconden -> verzoek.response().putHeader("Retry-After", seconden));
         verzoek.response()
                 .setStatusCode(probleem.type().status())
                 .putHeader("Content-Type", Probleem.MEDIATYPE)
-                .end(new JsonObject(Probleem.inhoud(probleem, verzoek.request().path())).encode());
+                .end(new JsonObject(Probleem.inhoud(probleem, adres)).encode());
     }
 }

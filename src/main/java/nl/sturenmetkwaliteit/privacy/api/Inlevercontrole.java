@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -50,13 +49,11 @@ public class Inlevercontrole {
             Set<BsnVrijgave> vrijgaven) {
         Scanoordeel oordeel = scan.beoordeel(teksten, bevestigingen, vrijgaven);
         if (!oordeel.isAkkoord()) {
-            List<Bevinding> open = Stream.concat(oordeel.blokkerend().stream(), oordeel.onbevestigd().stream())
-                    .toList();
             throw new ProbleemException(
                     ProbleemType.PERSOONSGEGEVENS,
                     ProbleemType.PERSOONSGEGEVENS.uitleg(),
                     List.of(),
-                    Map.of("bevindingen", open));
+                    Map.of("bevindingen", oordeel.open()));
         }
         oordeel.bevestigd().forEach(bevestiging -> bewaar(ding, dingId, bevestiging));
         return oordeel;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What still stands between a text and handing it in.
@@ -55,6 +56,11 @@ public record Scanoordeel(
                 onbevestigd,
                 blokkerend.getOrDefault(true, List.of()),
                 List.copyOf(bevestigd.values()));
+    }
+
+    /** What still stands in the way. */
+    public List<Bevinding> open() {
+        return Stream.concat(blokkerend.stream(), onbevestigd.stream()).toList();
     }
 
     /** Whether the text can be handed in. */

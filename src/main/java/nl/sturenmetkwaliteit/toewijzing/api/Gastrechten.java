@@ -3,7 +3,9 @@ package nl.sturenmetkwaliteit.toewijzing.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,26 @@ public interface Gastrechten {
     Optional<Gast> begeleider(UUID review);
 
     /**
-     * Names the begeleider, in the place of who it was. Refuses the host and a gemeente that is a peer in the review, or is asked to be one (400).
+     * The one answer (400) for who may not guide a review and for an address that nobody has: it does not tell who works where, nor who
+     * was invited.
+     */
+    static ProbleemException nietTeNoemen() {
+        return ProbleemException.ongeldig(
+                "email",
+                "NIET_TE_NOEMEN",
+                "Er is niemand met dit e-mailadres die deze review kan begeleiden. De begeleider komt niet van de gastheer en niet van een gemeente die is uitgenodigd of peer is.");
+    }
+
+    /**
+     * Refuses the host and a gemeente that is a peer in the review, or is asked to be one: a begeleider is on nobody's side.
+     *
+     * @param sessie works in the kitchen of the host
+     * @param gemeente CBS code, null for an NDSD-medewerker
+     */
+    void eisOnafhankelijk(Session sessie, String gastheer, UUID review, @Nullable String gemeente);
+
+    /**
+     * Names the begeleider, in the place of who it was, if independent.
      *
      * @param gemeente CBS code, null for an NDSD-medewerker
      */

@@ -26,5 +26,14 @@ public record UitnodigingWeergave(
         Instant bijdrageUiterlijkOp,
         List<UitgenodigdeDeelnemer> deelnemers,
         UitnodigingStatus status,
+        List<Verlenging> verlengingen,
         int versie)
-        implements MetVersie {}
+        implements MetVersie {
+
+    /**
+     * That a clock was put forward.
+     *
+     * @param termijn which of the two: {@code ANTWOORD} or {@code BIJDRAGE}
+     */
+    public record Verlenging(String termijn, Instant vanOp, Instant naarOp, String door, Instant op) {}
+}

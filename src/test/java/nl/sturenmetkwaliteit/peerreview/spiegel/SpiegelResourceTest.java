@@ -16,6 +16,7 @@ import static nl.sturenmetkwaliteit.hulp.Schrijven.ADVIES;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.dienIn;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.heropen;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.ingediend;
+import static nl.sturenmetkwaliteit.hulp.Schrijven.spiegelVan;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.ADVISEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -191,6 +192,51 @@ class SpiegelResourceTest {
     }
 
     @Test
+    void een_eigen_voornemen_hangt_aan_aannames_die_men_daar_kon_lezen() {
+        Proefreview review = eenReview().inRonde(ADVISEREN);
+        String spiegel = spiegelVan(ingediend(review, PEER_UTRECHT, ADVISEREN, ADVIES));
+        String gelezen = als(PEER_UTRECHT)
+                .get(review.pad() + "/aannames")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        String elders = als(COORDINATOR)
+                .get(eenReview().zonderTeam().pad() + "/aannames")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+
+        for (String onbekend : List.of(elders, UUID.randomUUID().toString())) {
+            als(PEER_UTRECHT)
+                    .body(voornemen(List.of(gelezen, onbekend)))
+                    .post(spiegel + "/voornemens")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("/aannames"));
+        }
+        String id = maak(PEER_UTRECHT, spiegel + "/voornemens", voornemen(List.of(gelezen)));
+        wijzig(PEER_UTRECHT, spiegel + "/voornemens/" + id, Map.of("aannames", List.of(elders)))
+                .then()
+                .statusCode(400);
+        wijzig(PEER_UTRECHT, spiegel + "/voornemens/" + id, Map.of("aannames", List.of()))
+                .then()
+                .statusCode(200)
+                .body("aannames", hasSize(0));
+    }
+
+    private static Map<String, Object> voornemen(List<String> aannames) {
+        return Map.of(
+                "wat", "Gezinnen laten kiezen.",
+                "doorWie", "De teamleider",
+                "wanneerdatum", LocalDate.now().plusMonths(2).toString(),
+                "niveau", "UITVOERING",
+                "eersteStap", "Een gezin vragen.",
+                "aannames", aannames);
+    }
+
+    @Test
     void in_een_interne_review_is_de_spiegel_van_de_schrijver_alleen() {
         Proefreview review = eenInterneReview()
                 .metFormat("STUREN_MET_KWALITEIT")
@@ -218,12 +264,6 @@ class SpiegelResourceTest {
 
     private static Response deel(String wie, String spiegel) {
         return als(wie).header("If-Match", etag(wie, spiegel)).body(Map.of()).put(spiegel + "/deling");
-    }
-
-    private static String spiegelVan(String reflectie) {
-        return "/spiegels/"
-                + Eigenaar.lees("select id from spiegel where reflectie = ?", UUID.fromString(id(reflectie)))
-                        .get(0);
     }
 
     private static String id(String pad) {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class VoornemenResourceTest {
 
+    private static final String BELLEN = "Bel eerst 06-12345678.";
+
     @Test
     void een_voornemen_komt_op_zijn_datum_terug_en_schuift_mee() {
         Proefreview review = eenReview().inRonde(TERUGBLIK);
@@ -110,6 +112,55 @@ class VoornemenResourceTest {
                 .then()
                 .statusCode(200)
                 .body("opvolgingen.watBewonersMerkten", equalTo(List.of("Rust.")));
+    }
+
+    @Test
+    void wat_de_gastheer_zich_voorneemt_en_ervan_vertelt_wordt_gescand() {
+        Proefreview review = eenReview().inOogst();
+        String lijst = review.pad() + "/voornemens";
+        Map<String, Object> nieuw = new HashMap<>(voornemen("Elke maand bellen", LocalDate.now()));
+        nieuw.put("eersteStap", BELLEN);
+
+        als(SCHRIJVER)
+                .body(nieuw)
+                .post(lijst)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problemen/persoonsgegevens"))
+                .body("bevindingen.veld", equalTo(List.of("eersteStap")))
+                .body("bevindingen.soort", equalTo(List.of("TELEFOON")));
+        als(SCHRIJVER).get(lijst).then().body("items", hasSize(0));
+        nieuw.put("bevestigingen", List.of(bevestigd("eersteStap")));
+        String voornemen = lijst + "/" + maak(SCHRIJVER, lijst, nieuw);
+        wijzig(SCHRIJVER, voornemen, Map.of("wat", BELLEN)).then().statusCode(409);
+        wijzig(SCHRIJVER, voornemen, Map.of("wat", "Elke week bellen")).then().statusCode(200);
+        wijzig(SCHRIJVER, voornemen, Map.of("wat", BELLEN, "bevestigingen", List.of(bevestigd("wat"))))
+                .then()
+                .statusCode(200)
+                .body("wat", equalTo(BELLEN))
+                .body("eersteStap", equalTo(BELLEN));
+
+        review.naar("OPVOLGING");
+        Map<String, Object> opvolging =
+                new HashMap<>(Map.of("watGedaan", BELLEN, "watBewonersMerkten", "Rust.", "watGeleerd", "Durven."));
+        als(SCHRIJVER).body(opvolging).post(voornemen + "/opvolgingen").then().statusCode(409);
+        opvolging.put("bevestigingen", List.of(bevestigd("watGedaan")));
+        maak(SCHRIJVER, voornemen + "/opvolgingen", opvolging);
+        als(PEER_UTRECHT).get(voornemen).then().body("opvolgingen.watGedaan", equalTo(List.of(BELLEN)));
+    }
+
+    private static Map<String, Object> bevestigd(String veld) {
+        return Map.of(
+                "veld",
+                veld,
+                "soort",
+                "TELEFOON",
+                "begin",
+                BELLEN.indexOf("06"),
+                "einde",
+                BELLEN.length() - 1,
+                "reden",
+                "Openbaar nummer van het wijkteam.");
     }
 
     private static Map<String, Object> voornemen(String wat, LocalDate datum) {

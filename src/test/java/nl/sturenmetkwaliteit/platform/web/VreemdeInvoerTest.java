@@ -4,12 +4,16 @@ import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
+import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zonderContract;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +100,48 @@ class VreemdeInvoerTest {
                 .then()
                 .statusCode(400)
                 .body("errors.find { it.pointer == '/totdatum' }.code", equalTo("VORM"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/merge-patch+json",
+                "application/problem+json",
+                "application/vnd.eigen+json",
+                "text/json"
+            })
+    void alleen_een_wijziging_is_een_merge_patch(String mediatype) {
+        als(SCHRIJVER)
+                .contentType(mediatype)
+                .body("{\"titel\": \"Een titel\"}")
+                .post("/casussen")
+                .then()
+                .statusCode(415);
+        String pad = "/casussen/" + maak(SCHRIJVER, "/casussen", Map.of("titel", "Een titel"));
+        wijzig(SCHRIJVER, pad, Map.of("titel", "Een andere titel")).then().statusCode(200);
+        if (!mediatype.contains("merge-patch")) {
+            als(SCHRIJVER)
+                    .header("If-Match", etag(SCHRIJVER, pad))
+                    .contentType(mediatype)
+                    .body("{\"titel\": \"Een derde titel\"}")
+                    .patch(pad)
+                    .then()
+                    .statusCode(415);
+        }
+    }
+
+    @Test
+    void de_fouten_staan_op_volgorde_van_plek() {
+        Map<String, Object> fout = Map.of(
+                "titel", "", "zomaar", 1, "aannames", List.of("", "x".repeat(501), ""), "verhaal", "x".repeat(20_001));
+        List<String> plekken = als(SCHRIJVER)
+                .body(fout)
+                .post("/casussen")
+                .then()
+                .statusCode(400)
+                .extract()
+                .path("errors.pointer");
+
+        assertThat(plekken).hasSizeGreaterThan(3).isSorted();
     }
 }

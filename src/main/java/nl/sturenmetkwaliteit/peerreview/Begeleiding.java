@@ -11,12 +11,12 @@ import nl.sturenmetkwaliteit.toewijzing.api.Gastrechten;
 
 /** What the caller may do in a review: who guides it, or the host's coordinator who stands in while nobody does. */
 @ApplicationScoped
-class Capaciteit {
+class Begeleiding {
 
     private final Beller beller;
     private final Gastrechten gastrechten;
 
-    Capaciteit(Beller beller, Gastrechten gastrechten) {
+    Begeleiding(Beller beller, Gastrechten gastrechten) {
         this.beller = beller;
         this.gastrechten = gastrechten;
     }

@@ -1,0 +1,3 @@
+/** How much one caller may ask in a short time. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.platform.limiet;

@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { useLijst } from '../deel/lijst';
+import type { Overgangverzoek } from '../deel/Overgangen';
+
+export type Aanmelding = Schema<'Aanmelding'>;
+
+/** All of them: what waits is the newest, and the service gives the oldest first. */
+export function useAanmeldingen() {
+  const lijst = useLijst(['aanmeldingen', 'lijst'], (cursor) =>
+    lees(api.GET('/aanmeldingen', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
+  );
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = lijst;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
+  return lijst;
+}
+
+export function useAanmelding(id: string) {
+  return useQuery({
+    queryKey: ['aanmeldingen', id],
+    queryFn: () => leesMetVersie(api.GET('/aanmeldingen/{id}', { params: { path: { id } } })),
+  });
+}
+
+export function useAanmeldingovergangen(id: string) {
+  return useQuery({
+    queryKey: ['aanmeldingen', id, 'overgangen'],
+    queryFn: () => lees(api.GET('/aanmeldingen/{id}/overgangen', { params: { path: { id } } })),
+  });
+}
+
+export function useAanmeldinggeschiedenis(id: string) {
+  return useQuery({
+    queryKey: ['aanmeldingen', id, 'geschiedenis'],
+    queryFn: () =>
+      lees(api.GET('/aanmeldingen/{id}/geschiedenis', { params: { path: { id }, query: { limit: 100 } } })),
+  });
+}
+
+export function useAanmeldingovergang(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ etag, naar, reden }: Overgangverzoek & { etag: string }) =>
+      doe(
+        api.POST('/aanmeldingen/{id}/overgangen', {
+          params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': crypto.randomUUID() } },
+          body: {
+            naar: naar as Schema<'AanmeldingOvergangInvoer'>['naar'],
+            ...(reden ? { reden } : {}),
+          },
+        }),
+      ),
+    onSettled: async () => {
+      void client.invalidateQueries({ queryKey: ['taken'] });
+      await client.invalidateQueries({ queryKey: ['aanmeldingen'] });
+    },
+  });
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
+import { Dialoog } from '../deel/Dialoog';
+import { useMeld } from '../deel/Melding';
+import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
+import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { Tekstveld } from '../deel/Velden';
+import { useBsnVrijgave } from './useCasussen';
+
+/** A second person says that a number is no BSN, and what it is instead. */
+export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding: Schema<'BevindingInCasus'> }) {
+  const { t } = useTranslation('casus');
+  const { t: deel } = useTranslation('deel');
+  const meld = useMeld();
+  const [open, zetOpen] = useState(false);
+  const [reden, zetReden] = useState('');
+  const geef = useBsnVrijgave(casusId);
+  const { veld, begin, einde } = bevinding;
+
+  return (
+    <>
+      <Button appearance="secondary-action-button" onClick={() => zetOpen(true)}>
+        {t('bsn.knop')}
+      </Button>
+      <Dialoog titel={t('bsn.knop')} open={open} sluit={() => zetOpen(false)}>
+        <form
+          onSubmit={(gebeurtenis) => {
+            gebeurtenis.preventDefault();
+            geef.mutate(
+              { veld, begin, einde, reden: reden.trim() },
+              {
+                onSuccess: () => {
+                  zetOpen(false);
+                  meld(t('bsn.gemeld'));
+                  // the button is gone with what it was about
+                  requestAnimationFrame(() => document.getElementById('casusscan')?.focus());
+                },
+              },
+            );
+          }}
+        >
+          <Paragraph>{t('bsn.tweede')}</Paragraph>
+          <Tekstveld
+            label={t('bsn.watDan')}
+            uitleg={t('bsn.watDanUitleg')}
+            fout={foutVan(geef.error, 'reden')}
+            waarde={reden}
+            zet={zetReden}
+            maximum={1000}
+          />
+          {geef.error ? <Probleemmelding fout={geef.error} /> : null}
+          <ButtonGroup>
+            <Button appearance="primary-action-button" type="submit" busy={geef.isPending} disabled={geef.isPending}>
+              {t('bsn.knop')}
+            </Button>
+            <Button appearance="secondary-action-button" onClick={() => zetOpen(false)}>
+              {deel('annuleren')}
+            </Button>
+          </ButtonGroup>
+        </form>
+      </Dialoog>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Heading2 } from '../deel/nlds';
+import { useTaxonomie } from '../deel/taxonomie';
+import type { Casus } from './useCasussen';
+
+const TEKSTEN = ['verhaal', 'bedoeling', 'sturingsvraag', 'geprobeerd', 'dilemma'] as const;
+const LENZEN = ['themas', 'niveaus', 'arenas', 'obstakels'] as const;
+
+/** The casus as it lies fixed, in the order in which it was told. */
+export function Casustekst({ casus }: { casus: Casus }) {
+  const { t } = useTranslation('casus');
+  const { naam } = useTaxonomie();
+  const lenzen = [
+    ...LENZEN.map((soort) => [soort, casus[soort].map((code) => naam(soort, code))] as const),
+    ['levensfasen', casus.levensfase ? [naam('levensfasen', casus.levensfase)] : []] as const,
+  ].filter(([, namen]) => namen.length > 0);
+
+  return (
+    <>
+      {TEKSTEN.map((veld) =>
+        casus[veld] ? (
+          <section key={veld} aria-labelledby={`tekst-${veld}`}>
+            <Heading2 id={`tekst-${veld}`}>{t(`veld.${veld}.label`)}</Heading2>
+            <p className="smk-tekst" lang="nl">
+              {casus[veld]}
+            </p>
+          </section>
+        ) : null,
+      )}
+      {casus.aannames.length > 0 ? (
+        <section aria-labelledby="tekst-aannames">
+          <Heading2 id="tekst-aannames">{t('sectie.aannames')}</Heading2>
+          <ol lang="nl">
+            {casus.aannames.map((aanname, plaats) => (
+              <li key={plaats}>{aanname}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {lenzen.length > 0 ? (
+        <section aria-labelledby="tekst-lenzen">
+          <Heading2 id="tekst-lenzen">{t('sectie.lenzen')}</Heading2>
+          <dl className="smk-casus-lenzen">
+            {lenzen.map(([soort, namen]) => (
+              <div key={soort}>
+                <dt>{t(`lens.${soort}.kop`)}</dt>
+                <dd>{namen.join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
+import { Dialoog } from './Dialoog';
+import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
+import { Probleemmelding } from './Probleemmelding';
+
+type Bevestiging = Schema<'Bevestiging'>;
+
+/** What a text is handed in with: what the writer lets stand, and the key under which a repeated request counts once. */
+export interface Inlevering {
+  bevestigingen: { bevestigingen?: Bevestiging[] };
+  sleutel: string;
+}
+
+/**
+ * Handing in a text that others will read: refused by the privacyscan, it is asked again with the confirmations. The same text sent twice
+ * keeps its key, so that an answer that got lost makes no second one.
+ */
+export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => Promise<void>) {
+  const vorige = useRef({ inhoud: '', sleutel: '' });
+  const mutatie = useMutation({
+    // without a connection it is refused at once, in words, instead of waiting silently
+    networkMode: 'always',
+    mutationFn: async (bevestigingen: Bevestiging[] | undefined) => {
+      const nu = JSON.stringify([inhoud, bevestigingen]);
+      if (vorige.current.inhoud !== nu) vorige.current = { inhoud: nu, sleutel: crypto.randomUUID() };
+      await doe({ bevestigingen: bevestigingen ? { bevestigingen } : {}, sleutel: vorige.current.sleutel });
+      vorige.current = { inhoud: '', sleutel: '' };
+    },
+  });
+  return {
+    bezig: mutatie.isPending,
+    fout: mutatie.error,
+    // the button is not switched off meanwhile: the focus, and what opens from it, would lose their place
+    lever: (bevestigingen?: Bevestiging[]) => {
+      if (!mutatie.isPending) mutatie.mutate(bevestigingen);
+    },
+    wis: mutatie.reset,
+  };
+}
+
+interface Eigenschappen {
+  inleveren: ReturnType<typeof useInleveren>;
+  tekstVan: (veld: string) => string | undefined;
+}
+
+/** Why it could not be handed in: the places that the privacyscan found, or any other reason. */
+export function Inlevermelding({ inleveren, tekstVan }: Eigenschappen) {
+  const { t } = useTranslation('deel');
+  const bevindingen = openBevindingen(inleveren.fout);
+  return (
+    <>
+      {createPortal(
+        // a form of its own, also where it was asked for from within another
+        <div onSubmit={(gebeurtenis) => gebeurtenis.stopPropagation()}>
+          <Dialoog titel={t('probleem.persoonsgegevens.kop')} open={bevindingen !== undefined} sluit={inleveren.wis}>
+            {bevindingen ? (
+              <Inleverdialoog
+                bevindingen={bevindingen}
+                tekstVan={tekstVan}
+                bezig={inleveren.bezig}
+                bevestig={inleveren.lever}
+                terug={inleveren.wis}
+              />
+            ) : null}
+          </Dialoog>
+        </div>,
+        document.body,
+      )}
+      {inleveren.fout && !bevindingen ? <Probleemmelding fout={inleveren.fout} /> : null}
+    </>
+  );
+}

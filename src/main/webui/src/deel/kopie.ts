@@ -1,0 +1,50 @@
+/** What a tab holds of a text that the service may not have yet. */
+export interface Kopie<T> {
+  waarde: T;
+  /** What the service had when this was written, with its version. */
+  basis: T;
+  etag?: string;
+  /** Sent, and never answered. */
+  onbevestigd?: T[];
+}
+
+const VOOR = 'smk/';
+
+/** Without a copy, where the storage is forbidden or full: the text is still in the page, and goes to the service. */
+function waarHetKan<R>(doe: () => R): R | undefined {
+  try {
+    return doe();
+  } catch {
+    return undefined;
+  }
+}
+
+export function leesKopie<T>(sleutel: string): Kopie<T> | undefined {
+  return waarHetKan(() => {
+    const tekst = sessionStorage.getItem(VOOR + sleutel);
+    return tekst === null ? undefined : (JSON.parse(tekst) as Kopie<T>);
+  });
+}
+
+export function bewaarKopie<T>(sleutel: string, kopie: Kopie<T>): void {
+  waarHetKan(() => {
+    sessionStorage.setItem(VOOR + sleutel, JSON.stringify(kopie));
+  });
+}
+
+export function wisKopie(sleutel: string): void {
+  waarHetKan(() => {
+    sessionStorage.removeItem(VOOR + sleutel);
+  });
+}
+
+/** Removes every safety copy: at logging out, nothing stays behind in the tab. */
+export function wisKopieen(): void {
+  waarHetKan(() => {
+    Object.keys(sessionStorage)
+      .filter((sleutel) => sleutel.startsWith(VOOR))
+      .forEach((sleutel) => {
+        sessionStorage.removeItem(sleutel);
+      });
+  });
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Laden } from '../deel/Laden';
+import { Paragraph } from '../deel/nlds';
+import { Pagina } from '../deel/Pagina';
+import { begeleidt, Reviewmenu, useReview } from '../deel/review';
+import { Knopschakel } from '../deel/Schakel';
+import { Reviewovergangen } from './Reviewovergangen';
+import { Rondebeheer } from './Rondebeheer';
+import { useBegeleiding } from './useRondes';
+import './review.css';
+
+/** The rounds as a timeline, for who guides them: what was, what is open, what comes, and what one can do about it. */
+export function Begeleidingpagina() {
+  const { t } = useTranslation('review');
+  const { id = '' } = useParams();
+  const review = useReview(id);
+  const rondes = useBegeleiding(id);
+  return (
+    <Laden vraag={review}>
+      {({ inhoud, etag }) => (
+        <Pagina
+          titel={t('begeleiding.titel')}
+          boven={<Reviewmenu review={inhoud} />}
+          inleiding={begeleidt(inhoud) ? t('begeleiding.inleiding') : t('begeleiding.nietVanU')}
+        >
+          <Paragraph>
+            <strong>{t(`status.${inhoud.status}`)}</strong> {t(`uitleg.${inhoud.status}`)}
+          </Paragraph>
+          <p>
+            <Knopschakel to={`/peerreviews/${id}/projectie`}>{t('begeleiding.projectie')}</Knopschakel>
+          </p>
+          <Laden vraag={rondes}>
+            {({ items }) =>
+              items.length === 0 ? (
+                <Paragraph>{t('begeleiding.geenRondes')}</Paragraph>
+              ) : (
+                <ol className="smk-review-rondes">
+                  {items.map((ronde) => (
+                    <Rondebeheer key={ronde.id} review={inhoud} ronde={ronde} />
+                  ))}
+                </ol>
+              )
+            }
+          </Laden>
+          <Reviewovergangen review={inhoud} etag={etag} />
+        </Pagina>
+      )}
+    </Laden>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import type { Schema } from '../api/client';
+import { dag, overHoelang } from '../deel/datum';
+import { Lijst } from '../deel/lijst';
+import { Heading2, Paragraph } from '../deel/nlds';
+import { Pagina } from '../deel/Pagina';
+import { Schakel } from '../deel/Schakel';
+import { type Reviewkant, useReviews } from './useReviews';
+
+/** Every review that one may read, by what one's own gemeente is in it. */
+export function Reviewlijstpagina() {
+  const { t } = useTranslation('review');
+  const ik = useIngelogd();
+  const kanten: Record<Reviewkant, ReturnType<typeof useReviews>> = {
+    GASTHEER: useReviews('GASTHEER'),
+    PEER: useReviews('PEER'),
+    BEGELEIDER: useReviews('BEGELEIDER'),
+  };
+  const groepen = (Object.keys(kanten) as Reviewkant[]).filter(
+    (kant) => ik.gemeente !== undefined || kant === 'BEGELEIDER',
+  );
+  const leeg = groepen.every((kant) => kanten[kant].data?.length === 0);
+
+  return (
+    <Pagina titel={t('lijst.titel')} inleiding={t('lijst.inleiding')}>
+      {leeg ? (
+        <div className="smk-leeg">
+          <Heading2>{t('lijst.leeg.kop')}</Heading2>
+          <Paragraph>{ik.gemeente ? t('lijst.leeg.uitleg') : t('lijst.leeg.ndsd')}</Paragraph>
+          {ik.gemeente ? <Schakel to="/casussen">{t('lijst.leeg.casussen')}</Schakel> : null}
+        </div>
+      ) : (
+        groepen.map((kant) => (
+          <section key={kant}>
+            <Heading2>{t(`lijst.kant.${kant}`)}</Heading2>
+            <Lijst lijst={kanten[kant]} leeg={<Paragraph>{t(`lijst.geen.${kant}`)}</Paragraph>}>
+              {(items) => (
+                <ul className="smk-kaarten">
+                  {items.map((review) => (
+                    <Kaart key={review.id} review={review} />
+                  ))}
+                </ul>
+              )}
+            </Lijst>
+          </section>
+        ))
+      )}
+    </Pagina>
+  );
+}
+
+function Kaart({ review }: { review: Schema<'PeerreviewItem'> }) {
+  const { t } = useTranslation('review');
+  const { t: deel } = useTranslation('deel');
+  const { huidigeRonde } = review;
+  return (
+    <li className="smk-kaart">
+      <Schakel to={`/peerreviews/${review.id}`} className="smk-kaart__titel" lang="nl">
+        {review.casusTitel}
+      </Schakel>
+      <Paragraph>
+        {review.gastheer.naam}
+        {review.intern ? ` (${t('intern')})` : ''}. {t(`status.${review.status}`)}
+      </Paragraph>
+      {huidigeRonde ? (
+        <Paragraph>
+          {huidigeRonde.deadlineOp
+            ? t('ronde.openTot', {
+                ronde: deel(`ronde.${huidigeRonde.soort}`),
+                dag: dag(huidigeRonde.deadlineOp),
+                over: overHoelang(huidigeRonde.deadlineOp),
+              })
+            : t('ronde.open', { ronde: deel(`ronde.${huidigeRonde.soort}`) })}
+        </Paragraph>
+      ) : null}
+      <Paragraph small className="smk-zacht">
+        {t('ikBen', { rollen: review.rol.map((rol) => t(`rol.${rol}`)).join(', ') })}
+      </Paragraph>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Geschiedenis } from '../deel/Geschiedenis';
+import { Laden } from '../deel/Laden';
+import { Pagina } from '../deel/Pagina';
+import { Reviewmenu, useReview } from '../deel/review';
+import { Deelnemend } from './Deelnemend';
+import { Lezers } from './Lezers';
+import { Reviewovergangen } from './Reviewovergangen';
+import { Reviewstand } from './Reviewstand';
+import { useReviewgeschiedenis, type Peerreview } from './useReviews';
+import { VorigeVoornemens } from './VorigeVoornemens';
+import { Vorm } from './Vorm';
+import { Wachtend } from './Wachtend';
+import './review.css';
+
+/** One review at a glance: where it stands, what waits for the reader, and what may come next. */
+export function Reviewpagina() {
+  const { id = '' } = useParams();
+  const vraag = useReview(id);
+  return (
+    <Laden vraag={vraag}>
+      {({ inhoud, etag }) => (
+        <Pagina titel={inhoud.casusTitel} boven={<Reviewmenu review={inhoud} />}>
+          <VorigeVoornemens voornemens={inhoud.vorigeVoornemens} />
+          <Reviewstand review={inhoud} />
+          <Wachtend id={id} />
+          <Reviewovergangen review={inhoud} etag={etag} />
+          <Deelnemend review={inhoud} />
+          <Vorm review={inhoud} etag={etag} />
+          <Lezers review={inhoud} etag={etag} />
+          <Verleden review={inhoud} />
+        </Pagina>
+      )}
+    </Laden>
+  );
+}
+
+function Verleden({ review }: { review: Peerreview }) {
+  const { t } = useTranslation('review');
+  const geschiedenis = useReviewgeschiedenis(review.id);
+  return (
+    <Geschiedenis
+      regels={geschiedenis.data?.items ?? []}
+      naam={(status) => t(`status.${status as Peerreview['status']}`)}
+    />
+  );
+}

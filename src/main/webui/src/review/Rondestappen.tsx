@@ -1,0 +1,121 @@
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client';
+import { tijdstip } from '../deel/datum';
+import { useMeld } from '../deel/Melding';
+import { Paragraph } from '../deel/nlds';
+import { Overgangen } from '../deel/Overgangen';
+import { Keuzeveld, Tekstveld } from '../deel/Velden';
+import type { Peerreview } from './useReviews';
+import { useDoeRondeovergang, type Ronde } from './useRondes';
+
+type Naar = Schema<'RondeOvergangInvoer'>['naar'];
+
+interface Eigenschappen {
+  review: Peerreview;
+  stand: { ronde: Ronde; etag: string; overgangen: readonly Schema<'Overgang'>[] };
+  kop: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The steps of one round. What cannot be done yet is folded away, or the next step would drown in it. */
+export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }: Eigenschappen) {
+  const { t } = useTranslation('review');
+  const meld = useMeld();
+  const doe = useDoeRondeovergang(review.id, ronde.id, etag);
+  const [reden, zetReden] = useState('');
+  const [voor, zetVoor] = useState('');
+  const kan = overgangen.filter(({ voorwaarden }) => voorwaarden.every(({ voldaan }) => voldaan));
+  const later = overgangen.filter((overgang) => !kan.includes(overgang));
+  const heropent = ronde.status === 'GESLOTEN';
+  const naam = (naar: string) => (heropent && naar === 'OPEN' ? t('rondedoe.HEROPEN') : t(`rondedoe.${naar as Naar}`));
+
+  const voerUit = async ({ naar, reden: vereist }: { naar: string; reden?: string }) => {
+    const waarom = vereist ?? (naar === 'GESLOTEN' || heropent ? reden.trim() : '');
+    await doe.mutateAsync({
+      naar: naar as Naar,
+      ...(waarom ? { reden: waarom } : {}),
+      ...(heropent && voor ? { voor } : {}),
+    });
+    meld(t(heropent ? 'rondegedaan.HEROPEN' : `rondegedaan.${naar as Naar}`, { ronde: ronde.titel }));
+  };
+  const extra = (naar: string) => (
+    <>
+      <Gevolg ronde={ronde} naar={naar as Naar} />
+      {heropent ? (
+        <Keuzeveld
+          label={t('heropen.voor')}
+          waarde={voor}
+          zet={zetVoor}
+          leeg={t('heropen.iedereen')}
+          keuzes={ontbrekend(ronde).map(({ id, naam: wie }) => [id, wie] as const)}
+        />
+      ) : null}
+      {heropent || naar === 'GESLOTEN' ? (
+        <Tekstveld
+          label={t('rondereden.label')}
+          uitleg={heropent ? t('rondereden.heropen') : t('rondereden.sluit')}
+          verplicht={false}
+          waarde={reden}
+          zet={zetReden}
+          regels={3}
+          maximum={1000}
+        />
+      ) : null}
+    </>
+  );
+
+  return (
+    <>
+      <Overgangen
+        overgangen={kan}
+        naam={naam}
+        doe={voerUit}
+        extra={extra}
+        waarvan={ronde.titel}
+        bijzaak={heropent ? ['OPEN'] : ['OVERGESLAGEN']}
+        daarna={kop}
+        toonGevolg
+      />
+      {later.length > 0 && !heropent ? (
+        <details className="smk-uitklap">
+          <summary>{t('rondes.later')}</summary>
+          <Overgangen overgangen={later} naam={naam} doe={voerUit} waarvan={`${ronde.titel}, ${t('rondes.later')}`} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function ontbrekend({ inzendingen = [] }: Ronde): Schema<'PersoonVanGemeente'>[] {
+  return inzendingen.filter(({ ingediend }) => !ingediend).map(({ deelnemer }) => deelnemer);
+}
+
+/** What the step will do to these people and these dates, before one does it. */
+function Gevolg({ ronde, naar }: { ronde: Ronde; naar: Naar }) {
+  const { t } = useTranslation('review');
+  const mist = ontbrekend(ronde).map(({ naam }) => naam);
+  const deadline = ronde.deadlineOp ? tijdstip(ronde.deadlineOp) : '';
+  const regels: string[] = [];
+  if (naar === 'OPEN' && ronde.status === 'GEPLAND') {
+    if (mist.length > 0) regels.push(t('gevolg.beginnen', { namen: mist.join(', ') }));
+    if (deadline) regels.push(t('gevolg.sluitVanzelf', { op: deadline }));
+    regels.push(t(`onthulling.${ronde.onthulling}`));
+  }
+  if (naar === 'OPEN' && ronde.status === 'GESLOTEN') {
+    regels.push(t('gevolg.heropen'), t('gevolg.naOnthulling'));
+  }
+  if (naar === 'GESLOTEN') {
+    regels.push(mist.length > 0 ? t('gevolg.missen', { namen: mist.join(', ') }) : t('gevolg.iedereenIn'));
+  }
+  if (naar === 'OVERGESLAGEN') regels.push(t('gevolg.overslaan'));
+  if (ronde.soort === 'REFLECTEREN' && ronde.status === 'GEPLAND') regels.push(t('gevolg.teamVast'));
+  return (
+    <ul>
+      {regels.map((regel) => (
+        <li key={regel}>
+          <Paragraph>{regel}</Paragraph>
+        </li>
+      ))}
+    </ul>
+  );
+}

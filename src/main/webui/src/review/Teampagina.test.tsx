@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '../api/client';
+import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
+import { AMSTERDAM, NIVEAUBEGRIPPEN } from '../test/mensen';
+import { PAD, REVIEW } from './proef';
+import { Teampagina } from './Teampagina';
+
+const gemeente = (code: string, naam: string, doetMee = true): Schema<'Gemeente'> => ({
+  code,
+  naam,
+  provincie: 'Utrecht',
+  grootteklasse: 'TOT_20K',
+  stedelijkheid: 'NIET',
+  doetMee,
+  themas: [],
+  niveaus: ['BELEID'],
+});
+
+function toon(meer: Dienst = {}) {
+  const gevraagd = stubDienst({
+    'GET /taxonomieen': () => ({ inhoud: NIVEAUBEGRIPPEN }),
+    [`GET ${PAD}`]: () => ({ inhoud: REVIEW, etag: '"1-a"' }),
+    [`GET ${PAD}/rondes`]: () => ({ inhoud: { items: [] } }),
+    [`GET ${PAD}/uitnodigingen`]: () => ({ inhoud: { items: [] } }),
+    'GET /gemeenten': () => ({
+      inhoud: {
+        items: [
+          gemeente('GM0363', 'Amsterdam'),
+          gemeente('GM0355', 'Zeist'),
+          gemeente('GM0340', 'Rhenen', false),
+          gemeente('GM0344', 'Utrecht'),
+        ],
+      },
+    }),
+    'GET /belangenconflicten': () => ({
+      inhoud: {
+        items: [
+          {
+            id: 'b1',
+            gemeente: { code: 'GM0363', naam: 'Amsterdam' },
+            andereGemeente: { code: 'GM0355', naam: 'Zeist' },
+            soort: 'HARD',
+            grond: 'FUSIE',
+            vanafdatum: '2026-01-01',
+          },
+        ],
+      },
+    }),
+    ...meer,
+  });
+  toonPagina(Teampagina, '/peerreviews/:id/team', `${PAD}/team`, AMSTERDAM);
+  return gevraagd;
+}
+
+async function kaart(naam: string): Promise<HTMLElement> {
+  const kop = await screen.findByRole('heading', { name: naam });
+  return kop.closest('li') as HTMLElement;
+}
+
+describe('team vormen', () => {
+  it('zegt van wie niet gevraagd kan worden waarom, voor zover dat te weten is', async () => {
+    toon();
+    expect(await kaart('Amsterdam')).toHaveTextContent('Dit is de gastheer zelf.');
+    expect(await within(await kaart('Zeist')).findByText(/Er is een belangenconflict/)).toBeVisible();
+    expect(await kaart('Rhenen')).toHaveTextContent('Doet nu niet mee met reviews.');
+    expect(screen.getAllByRole('button', { name: /^Uitnodigen/ })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Uitnodigen: Utrecht' })).toBeVisible();
+  });
+
+  it('nodigt uit met de gevraagde niveaus en verstuurt meteen', async () => {
+    const gebruiker = userEvent.setup();
+    const gevraagd = toon({ [`POST ${PAD}/uitnodigingen`]: () => ({ status: 201 }) });
+    await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
+    const dialoog = screen.getByRole('dialog', { name: 'Utrecht uitnodigen' });
+    expect(dialoog).toHaveTextContent('Het verhaal nog niet.');
+    expect(dialoog).toHaveTextContent('Utrecht geeft aan van dit niveau niemand te sturen.');
+    await gebruiker.click(within(dialoog).getByLabelText('Beleid'));
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Nu versturen' }));
+
+    expect(await screen.findByText('De uitnodiging is verstuurd aan Utrecht.')).toBeInTheDocument();
+    expect(gevraagd.find(({ methode }) => methode === 'POST')?.inhoud).toMatchObject({
+      gemeente: 'GM0344',
+      niveaus: ['BELEID'],
+    });
+    expect(screen.getByRole('heading', { name: 'Gemeenten kiezen' })).toHaveFocus();
+  });
+
+  it('zegt dat een gemeente niet beschikbaar is als de dienst haar weigert, en niet waarom', async () => {
+    const gebruiker = userEvent.setup();
+    toon({
+      [`POST ${PAD}/uitnodigingen`]: () =>
+        probleem(409, 'bestaat-al', { detail: 'Deze gemeente is niet beschikbaar.' }),
+    });
+    await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
+    await gebruiker.click(screen.getByRole('button', { name: 'Nu versturen' }));
+    expect(await screen.findByText('Deze gemeente is niet beschikbaar.')).toBeVisible();
+    await gebruiker.click(screen.getByRole('button', { name: 'Annuleren' }));
+    expect(await kaart('Utrecht')).toHaveTextContent('Niet beschikbaar. De dienst zegt niet waarom');
+  });
+});

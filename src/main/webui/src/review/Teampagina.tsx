@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Laden } from '../deel/Laden';
+import { Heading2, Paragraph } from '../deel/nlds';
+import { Pagina } from '../deel/Pagina';
+import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
+import { Begeleider } from './Begeleider';
+import { Gemeentekeuze } from './Gemeentekeuze';
+import { Internepeers } from './Internepeers';
+import { Uitgenodigd } from './Uitgenodigd';
+import { useTeam, type Peerreview } from './useReviews';
+import './review.css';
+
+/** Who will think along: gemeenten asked one by one, or people of the own gemeente when the review is its own. */
+export function Teampagina() {
+  const { t } = useTranslation('review');
+  const { id = '' } = useParams();
+  const vraag = useReview(id);
+  return (
+    <Laden vraag={vraag}>
+      {({ inhoud, etag }) => (
+        <Pagina titel={t('team.titel')} boven={<Reviewmenu review={inhoud} />}>
+          {!vormtTeam(inhoud) ? (
+            <Paragraph>{t('team.nietVanU')}</Paragraph>
+          ) : inhoud.intern ? (
+            <Internepeers review={inhoud} etag={etag} />
+          ) : (
+            <Gemeenten review={inhoud} />
+          )}
+          <Begeleider review={inhoud} etag={etag} />
+        </Pagina>
+      )}
+    </Laden>
+  );
+}
+
+function Gemeenten({ review }: { review: Peerreview }) {
+  const { t } = useTranslation('review');
+  const team = useTeam(review.id);
+  const nogTeVormen = review.status === 'TEAMVORMING' || review.status === 'RONDES';
+  return (
+    <Laden vraag={team}>
+      {({ items }) => {
+        const doenMee = items.filter((uitnodiging) => uitnodiging.status === 'GEACCEPTEERD');
+        return (
+          <>
+            <Paragraph lead>{t('team.stand', { count: doenMee.length, minimum: review.minimumGemeenten })}</Paragraph>
+            <Heading2>{t('team.uitgenodigd')}</Heading2>
+            <Uitgenodigd uitnodigingen={items} />
+            {nogTeVormen ? <Gemeentekeuze review={review} uitnodigingen={items} /> : null}
+          </>
+        );
+      }}
+    </Laden>
+  );
+}

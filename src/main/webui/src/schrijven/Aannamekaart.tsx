@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import { Geschiedenis } from '../deel/Geschiedenis';
+import { Laden } from '../deel/Laden';
+import { useMeld } from '../deel/Melding';
+import { Button, Paragraph } from '../deel/nlds';
+import { Overgangen } from '../deel/Overgangen';
+import { Status } from '../deel/Status';
+import { Aannameformulier } from './Aannameformulier';
+import { type Aanname, useAannameOvergangen, wijzigAanname, zetAanname } from './useAannames';
+import { type Peerreview, type Ronde, useVernieuwReview } from './useSchrijven';
+
+interface Eigenschappen {
+  review: Peerreview;
+  aanname: Aanname;
+  /** The ronde in which it came up; without one it comes from the casus. */
+  ronde: Ronde | undefined;
+}
+
+/** One aanname: whose, from where, and what one may do with it, once asked. */
+export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
+  const { t } = useTranslation('schrijven');
+  const ik = useIngelogd();
+  const [open, zetOpen] = useState(false);
+  const [wijzigt, zetWijzigt] = useState(false);
+  const kaart = useRef<HTMLLIElement>(null);
+  const meld = useMeld();
+  const vernieuw = useVernieuwReview(review.id);
+  const stappen = useAannameOvergangen(review.id, aanname.id, open);
+  const eigen = aanname.houder.id === ik.id;
+  const statusnaam = (status: string) => t(`aannamestatus.${status as Aanname['status']}`);
+
+  return (
+    <li className="smk-kaart" ref={kaart} tabIndex={-1}>
+      <p className="smk-schrijven-kop">
+        <span className="smk-kaart__titel" lang="nl">
+          {aanname.tekst}
+        </span>
+        <Status>{statusnaam(aanname.status)}</Status>
+      </p>
+      <Paragraph small>
+        {t(aanname.over === 'CASUS' ? 'aannames.isCasus' : 'aannames.isEigen')}{' '}
+        {t('aannames.houder', { naam: aanname.houder.naam, gemeente: aanname.houder.gemeente?.naam ?? '' })}{' '}
+        {ronde ? t('aannames.uitRonde', { ronde: ronde.titel }) : aanname.ronde ? '' : t('aannames.uitCasus')}
+      </Paragraph>
+      {wijzigt ? (
+        <Aannameformulier
+          klad={`${ik.id}/aanname-wijzigen/${aanname.id}`}
+          begin={{ tekst: aanname.tekst, over: aanname.over }}
+          lezers={t(`lezers.${ronde?.onthulling ?? 'DIRECT'}`, { gastheer: review.gastheer.naam })}
+          bewaar={async (invoer, inlevering) => {
+            await wijzigAanname(review.id, aanname.id, invoer, inlevering);
+            meld(t('aannames.gewijzigd'));
+            await vernieuw();
+            zetWijzigt(false);
+            kaart.current?.focus();
+          }}
+          terug={() => zetWijzigt(false)}
+        />
+      ) : null}
+      <details className="smk-uitklap" onToggle={(gebeurtenis) => zetOpen(gebeurtenis.currentTarget.open)}>
+        <summary>{t('aannames.meer')}</summary>
+        {open ? (
+          <Laden vraag={stappen}>
+            {({ overgangen, geschiedenis }) => (
+              <>
+                {overgangen.length === 0 && !eigen ? <Paragraph>{t('aannames.nietsTeDoen')}</Paragraph> : null}
+                <Overgangen
+                  overgangen={overgangen}
+                  naam={(naar) => t(`aannamestap.${naar as Aanname['status']}`)}
+                  doe={async (verzoek) => {
+                    await zetAanname(review.id, aanname.id, verzoek);
+                    meld(t('aannames.verzet'));
+                    await vernieuw();
+                    setTimeout(() => kaart.current?.focus());
+                  }}
+                />
+                {eigen && aanname.ronde && aanname.status === 'GENOEMD' && !wijzigt ? (
+                  <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
+                    {t('aannames.wijzig')}
+                  </Button>
+                ) : null}
+                <Geschiedenis regels={geschiedenis} naam={statusnaam} />
+              </>
+            )}
+          </Laden>
+        ) : null}
+      </details>
+    </li>
+  );
+}

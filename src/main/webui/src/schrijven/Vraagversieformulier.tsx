@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import { api, doe } from '../api/client';
+import { Inlevermelding, useInleveren } from '../deel/Inleveren';
+import { useMeld } from '../deel/Melding';
+import { Button, Heading2 } from '../deel/nlds';
+import { Privacyveld } from '../deel/Privacyveld';
+import { useKlad } from '../deel/useKlad';
+import { Radiogroep } from '../deel/Velden';
+import { type Peerreview, useVernieuwReview } from './useSchrijven';
+
+const VRAAG = 1000;
+
+/** The question put again, or the choice that it stands; either way with what led to it. */
+export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: string }) {
+  const { t } = useTranslation('schrijven');
+  const ik = useIngelogd();
+  const meld = useMeld();
+  const vernieuw = useVernieuwReview(review.id);
+  const [blijft, zetBlijft] = useState(false);
+  const [tekst, zetTekst, wisTekst] = useKlad(`${ik.id}/vraagversie/${review.id}`, nu);
+  const [aanleiding, zetAanleiding, wisAanleiding] = useKlad(`${ik.id}/aanleiding/${review.id}`);
+  const lezers = t('lezers.DIRECT', { gastheer: review.gastheer.naam });
+  const teksten: Record<string, string> = { tekst: tekst.trim(), aanleiding: aanleiding.trim() };
+  const inleveren = useInleveren([blijft, teksten], async ({ bevestigingen, sleutel }) => {
+    await doe(
+      api.POST('/peerreviews/{id}/vraagversies', {
+        params: { path: { id: review.id }, header: { 'Idempotency-Key': sleutel } },
+        body: {
+          ongewijzigd: blijft,
+          aanleiding: aanleiding.trim(),
+          ...(blijft ? {} : { tekst: tekst.trim() }),
+          ...bevestigingen,
+        },
+      }),
+    );
+    wisTekst();
+    wisAanleiding();
+    meld(t('versies.bewaard'));
+    await vernieuw();
+    document.getElementById('versies')?.focus();
+  });
+  return (
+    <form
+      className="smk-vlak"
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        inleveren.lever();
+      }}
+    >
+      <Heading2>{t('versies.stel')}</Heading2>
+      <Radiogroep
+        legende={t('versies.keuze')}
+        keuzes={[
+          { code: 'nieuw', naam: t('versies.keuzeNieuw') },
+          { code: 'blijft', naam: t('versies.keuzeBlijft') },
+        ]}
+        waarde={blijft ? 'blijft' : 'nieuw'}
+        zet={(keuze) => zetBlijft(keuze === 'blijft')}
+      />
+      {blijft ? (
+        <blockquote className="smk-citaat" lang="nl">
+          {nu}
+        </blockquote>
+      ) : (
+        <Privacyveld
+          label={t('versies.tekst')}
+          lezers={lezers}
+          waarde={tekst}
+          zet={zetTekst}
+          regels={3}
+          maximum={VRAAG}
+        />
+      )}
+      <Privacyveld
+        label={t(blijft ? 'versies.waaromBlijft' : 'versies.waaromNieuw')}
+        uitleg={t('versies.waaromUitleg')}
+        lezers={lezers}
+        waarde={aanleiding}
+        zet={zetAanleiding}
+        regels={3}
+      />
+      <Inlevermelding inleveren={inleveren} tekstVan={(veld) => teksten[veld]} />
+      <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
+        {t('versies.verstuur')}
+      </Button>
+    </form>
+  );
+}

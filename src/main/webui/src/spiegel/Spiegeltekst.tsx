@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
+import { heeftStatus } from '../api/probleem';
+import { Inlevermelding, useInleveren } from '../deel/Inleveren';
+import { useMeld } from '../deel/Melding';
+import { Button, ButtonGroup, Heading2 } from '../deel/nlds';
+import { Privacyveld } from '../deel/Privacyveld';
+import { useKlad } from '../deel/useKlad';
+import { type Spiegel, spiegelsleutels, wijzigSpiegel } from './useSpiegels';
+
+interface Eigenschappen {
+  spiegel: MetVersie<Spiegel>;
+  eigen: boolean;
+}
+
+/** What the advice means at home: read by the own gemeente, changed by its writer. */
+export function Spiegeltekst({ spiegel, eigen }: Eigenschappen) {
+  const { t } = useTranslation('spiegel');
+  const { t: deel } = useTranslation('deel');
+  const [wijzigt, zetWijzigt] = useState(false);
+  const kop = useRef<HTMLHeadingElement>(null);
+  const klaar = () => {
+    zetWijzigt(false);
+    kop.current?.focus();
+  };
+  return (
+    <section aria-labelledby="spiegel">
+      <Heading2 id="spiegel" ref={kop} tabIndex={-1}>
+        {t('een.kop')}
+      </Heading2>
+      {wijzigt ? (
+        <Formulier spiegel={spiegel} klaar={klaar} />
+      ) : (
+        <>
+          <p className="smk-tekst" lang="nl">
+            {spiegel.inhoud.tekst}
+          </p>
+          {eigen ? (
+            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
+              {deel('wijzigen')}
+            </Button>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Formulier({ spiegel, klaar }: { spiegel: MetVersie<Spiegel>; klaar: () => void }) {
+  const { t } = useTranslation('spiegel');
+  const { t: deel } = useTranslation('deel');
+  const ik = useIngelogd();
+  const client = useQueryClient();
+  const meld = useMeld();
+  const { id, tekst: nu, gedeeldOp, gastheer } = spiegel.inhoud;
+  const [tekst, zet, wis] = useKlad(`${ik.id}/spiegel/${id}`, nu);
+  const inleveren = useInleveren(tekst, async (inlevering) => {
+    try {
+      await wijzigSpiegel(id, spiegel.etag, tekst, inlevering);
+    } catch (fout) {
+      // the other text then stands beside this one, and saving again replaces it knowingly
+      if (heeftStatus(fout, 412)) await client.invalidateQueries({ queryKey: spiegelsleutels.een(id) });
+      throw fout;
+    }
+    wis();
+    meld(deel('opgeslagen'));
+    await client.invalidateQueries({ queryKey: spiegelsleutels.alles });
+    klaar();
+  });
+  return (
+    <form
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        inleveren.lever();
+      }}
+    >
+      <Privacyveld
+        label={t('een.label')}
+        lezers={
+          gedeeldOp
+            ? t('lezers.gedeeld', { gastheer: gastheer.naam })
+            : t('lezers.thuis', { gemeente: ik.gemeente?.naam ?? '', gastheer: gastheer.naam })
+        }
+        waarde={tekst}
+        zet={zet}
+      />
+      <Inlevermelding inleveren={inleveren} tekstVan={() => tekst} />
+      {heeftStatus(inleveren.fout, 412) ? (
+        <div className="smk-naast">
+          <section aria-label={deel('botsing.ander')}>
+            <strong>{deel('botsing.ander')}</strong>
+            <p className="smk-tekst" lang="nl">
+              {nu}
+            </p>
+          </section>
+        </div>
+      ) : null}
+      <ButtonGroup>
+        <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
+          {deel('opslaan')}
+        </Button>
+        <Button appearance="secondary-action-button" onClick={klaar}>
+          {deel('annuleren')}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useIngelogd } from '../app/sessie';
+import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import type { Inlevering } from '../deel/Inleveren';
+import { useLijst } from '../deel/lijst';
+
+export type Spiegel = Schema<'Spiegel'>;
+export type Voornemen = Schema<'Voornemen'>;
+
+const MEEST = 100;
+
+export const spiegelsleutels = {
+  alles: ['spiegels'] as const,
+  een: (id: string) => ['spiegels', id] as const,
+  voornemens: (id: string) => ['spiegels', id, 'voornemens'] as const,
+};
+
+export function useSpiegels() {
+  return useLijst<Spiegel>([...spiegelsleutels.alles, 'lijst'], (cursor) =>
+    lees(api.GET('/spiegels', { params: { query: cursor ? { cursor } : {} } })),
+  );
+}
+
+/** The spiegel that came from my own advice in a review. */
+export function useMijnSpiegel(review: string, nodig: boolean): Spiegel | undefined {
+  const ik = useIngelogd();
+  const { data } = useQuery({
+    queryKey: [...spiegelsleutels.alles, 'van', review],
+    queryFn: async () => (await lees(api.GET('/spiegels', { params: { query: { limit: MEEST } } }))).items,
+    enabled: nodig,
+  });
+  return data?.find((spiegel) => spiegel.peerreview === review && spiegel.schrijver.id === ik.id);
+}
+
+export function useSpiegel(id: string) {
+  return useQuery({
+    queryKey: spiegelsleutels.een(id),
+    queryFn: () => leesMetVersie(api.GET('/spiegels/{id}', { params: { path: { id } } })),
+  });
+}
+
+export function wijzigSpiegel(id: string, etag: string, tekst: string, inlevering: Inlevering): Promise<void> {
+  return doe(
+    api.PATCH('/spiegels/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body: { tekst, ...inlevering.bevestigingen },
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+    }),
+  );
+}
+
+export function deelSpiegel(id: string, etag: string, inlevering: Inlevering): Promise<void> {
+  return doe(
+    api.PUT('/spiegels/{id}/deling', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body: inlevering.bevestigingen,
+    }),
+  );
+}
+
+export function houdSpiegelThuis(id: string, etag: string): Promise<void> {
+  return doe(api.DELETE('/spiegels/{id}/deling', { params: { path: { id }, header: { 'If-Match': etag } } }));
+}
+
+export function useVoornemens(id: string) {
+  return useLijst<Voornemen>(spiegelsleutels.voornemens(id), (cursor) =>
+    lees(api.GET('/spiegels/{id}/voornemens', { params: { path: { id }, query: cursor ? { cursor } : {} } })),
+  );
+}
+
+export function maakVoornemen(id: string, invoer: Schema<'VoornemenInvoer'>, sleutel: string): Promise<void> {
+  return doe(
+    api.POST('/spiegels/{id}/voornemens', {
+      params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+      body: invoer,
+    }),
+  );
+}
+
+export async function wijzigVoornemen(
+  id: string,
+  voornemenId: string,
+  invoer: Schema<'VoornemenPatch'>,
+): Promise<void> {
+  const { etag } = await leesMetVersie(
+    api.GET('/spiegels/{id}/voornemens/{voornemenId}', { params: { path: { id, voornemenId } } }),
+  );
+  await doe(
+    api.PATCH('/spiegels/{id}/voornemens/{voornemenId}', {
+      params: { path: { id, voornemenId }, header: { 'If-Match': etag } },
+      body: invoer,
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+    }),
+  );
+}
+
+export function volgOp(
+  id: string,
+  voornemenId: string,
+  invoer: Schema<'OpvolgingInvoer'>,
+  sleutel: string,
+): Promise<void> {
+  return doe(
+    api.POST('/spiegels/{id}/voornemens/{voornemenId}/opvolgingen', {
+      params: { path: { id, voornemenId }, header: { 'Idempotency-Key': sleutel } },
+      body: invoer,
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import './uitnodiging.css';
+import { useTranslation } from 'react-i18next';
+import { datum } from '../deel/datum';
+import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
+import { useTaxonomie } from '../deel/taxonomie';
+import type { Uitnodiging } from './useUitnodigingen';
+
+/** What an invitation asks: of whom, how much time, by when, with whom. */
+export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging; aanOns: boolean }) {
+  const { t } = useTranslation('uitnodiging');
+  const { naam } = useTaxonomie();
+  const { niveaus, themas, tijdsbeslag, begeleider, bijdrageUiterlijkOp, deelnemers, gastheer } = uitnodiging;
+  return (
+    <section>
+      <Heading2>{aanOns ? t('vraagt.kop') : t('vraagt.kopAan')}</Heading2>
+      <dl className="smk-uitnodiging-feiten">
+        <dt>{t('vraagt.wie')}</dt>
+        <dd>
+          {niveaus.length === 0 ? t('vraagt.elkNiveau') : niveaus.map((niveau) => naam('niveaus', niveau)).join(', ')}
+        </dd>
+        <dt>{t('vraagt.tijd')}</dt>
+        <dd lang="nl">{tijdsbeslag}</dd>
+        <dt>{t('vraagt.bijdrage')}</dt>
+        <dd>{datum(bijdrageUiterlijkOp)}</dd>
+        <dt>{t('vraagt.begeleider')}</dt>
+        <dd>
+          {begeleider
+            ? t('vraagt.begeleiderVan', { naam: begeleider.naam, van: begeleider.gemeente?.naam ?? 'NDSD' })
+            : t('vraagt.geenBegeleider', { naam: gastheer.naam })}
+        </dd>
+        <dt>{t('vraagt.themas')}</dt>
+        <dd lang="nl">{themas.map((thema) => naam('themas', thema)).join(', ')}</dd>
+      </dl>
+      {deelnemers.length > 0 ? (
+        <>
+          <Heading2>{t('deelnemers.kop', { naam: uitnodiging.gemeente.naam })}</Heading2>
+          <UnorderedList>
+            {deelnemers.map((deelnemer) => (
+              <UnorderedListItem key={deelnemer.id}>
+                {deelnemer.naam}, {naam('niveaus', deelnemer.niveau).toLowerCase()}
+              </UnorderedListItem>
+            ))}
+          </UnorderedList>
+        </>
+      ) : aanOns ? (
+        <Paragraph>{t('vraagt.alleenDit')}</Paragraph>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+package nl.sturenmetkwaliteit.reis;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.sturenmetkwaliteit.hulp.Basisgegevens;
+import nl.sturenmetkwaliteit.hulp.Browser;
+import nl.sturenmetkwaliteit.lokaal.Coordinaten;
+import nl.sturenmetkwaliteit.lokaal.Instelling;
+import nl.sturenmetkwaliteit.lokaal.LokaleDelen;
+import nl.sturenmetkwaliteit.lokaal.Pakket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The packaged product twice on one new database, started at the same moment: nobody notices which of the two answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TweeInstantiesIT {
+
+    private static final int GEDULD_SECONDEN = 180;
+    private static final int VERLOPEN = 60;
+    private static final int TIK_SECONDEN = 30;
+
+    private final Coordinaten delen = LokaleDelen.start(Instelling.voorTests("smk_twee", true));
+    private Pakket een;
+    private Pakket ander;
+
+    @BeforeAll
+    void start() throws Exception {
+        assertThat(Pakket.JAR).as("./mvnw package gaat hieraan vooraf").exists();
+        een = Pakket.start(Pakket.proef(delen));
+        ander = Pakket.start(Pakket.proef(delen));
+        een.wacht();
+        ander.wacht();
+        Basisgegevens.leg(delen.jdbcUrl(), Coordinaten.EIGENAAR, Coordinaten.wachtwoord(Coordinaten.EIGENAAR));
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        een.close();
+        ander.close();
+    }
+
+    @Test
+    void een_reis_om_en_om_over_beide_komt_aan_en_laat_niets_half_of_dubbel_achter() throws Exception {
+        Path uitvoer = Files.createTempFile("reis", ".log");
+        ProcessBuilder opdracht = new ProcessBuilder("bash", "src/test/journey/reis.sh", een.adres(), delen.issuer())
+                .redirectErrorStream(true)
+                .redirectOutput(uitvoer.toFile());
+        opdracht.environment().put("REIS_OOK", ander.adres());
+        Process reis = opdracht.start();
+        boolean klaar = reis.waitFor(GEDULD_SECONDEN, TimeUnit.SECONDS);
+        reis.destroyForcibly().waitFor();
+
+        assertThat(klaar).isTrue();
+        assertThat(reis.exitValue()).as(Files.readString(uitvoer)).isZero();
+        assertThat(new Invarianten(delen.jdbcUrl()).gebroken()).isEmpty();
+    }
+
+    @Test
+    void wie_bij_de_ene_inlogt_is_dat_ook_bij_de_andere() {
+        RestAssured.port = poort(een);
+        Map<String, String> sessie = Browser.ingelogd("fatima.amsterdam").koekenVanDeDienst();
+
+        for (Pakket dienst : List.of(een, ander, een)) {
+            given().baseUri(dienst.adres())
+                    .port(poort(dienst))
+                    .cookies(sessie)
+                    .get("/api/v1/ik")
+                    .then()
+                    .statusCode(200)
+                    .body("gemeente.code", equalTo("GM0363"));
+        }
+        given().baseUri(ander.adres())
+                .port(poort(ander))
+                .get("/api/v1/ik")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void wat_verstrijkt_verstrijkt_een_keer() throws Exception {
+        zetKlaar();
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(2 * TIK_SECONDEN + 10L);
+        while (tel("select count(*) from uitnodiging where status = 'VERSTUURD'") > 0 && System.nanoTime() < tot) {
+            Thread.sleep(500);
+        }
+        // both have had their turn once more
+        Thread.sleep(TimeUnit.SECONDS.toMillis(TIK_SECONDEN));
+
+        assertThat(tel("select count(*) from uitnodiging where titel = 'Twee' and status = 'VERLOPEN'"))
+                .isEqualTo(VERLOPEN);
+        assertThat(
+                        tel(
+                                """
+                        select count(*) from geschiedenis g join uitnodiging u on u.id = g.ding_id
+                        where g.ding = 'uitnodiging' and u.titel = 'Twee' and g.naar = 'VERLOPEN'
+                        """))
+                .isEqualTo(VERLOPEN);
+        assertThat(een.uitvoer() + ander.uitvoer()).doesNotContain("niet afgehandeld");
+    }
+
+    /** Invitations that nobody answered in time, as the owner of the tables finds them: many at once, so that both come by together. */
+    private void zetKlaar() throws SQLException {
+        doe(
+                """
+                insert into uitnodiging (id, gastheer, gemeente, peerreview, casus, titel, sturingsvraag, themas, antwoord_uiterlijk_op,
+                    bijdrage_uiterlijk_op, status, gemaakt_op, verstuurd_op)
+                select gen_random_uuid(), 'GM0363', 'GM0344', gen_random_uuid(), gen_random_uuid(), 'Twee', 'Hoe?', '{}',
+                    now() - interval '1 hour', now() + interval '1 day', 'VERSTUURD', now() - interval '2 days', now() - interval '2 days'
+                from generate_series(1, %d)
+                """
+                        .formatted(VERLOPEN));
+    }
+
+    private static int poort(Pakket dienst) {
+        return Integer.parseInt(dienst.adres().substring(dienst.adres().lastIndexOf(':') + 1));
+    }
+
+    private void doe(String sql) throws SQLException {
+        try (Connection c = verbinding();
+                Statement s = c.createStatement()) {
+            s.execute(sql);
+        }
+    }
+
+    private long tel(String sql) throws SQLException {
+        try (Connection c = verbinding();
+                Statement s = c.createStatement();
+                ResultSet rij = s.executeQuery(sql)) {
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
+    private Connection verbinding() throws SQLException {
+        return DriverManager.getConnection(
+                delen.jdbcUrl(), Coordinaten.EIGENAAR, Coordinaten.wachtwoord(Coordinaten.EIGENAAR));
+    }
+}
