@@ -30,9 +30,9 @@ export function Delen({ spiegel, eigen }: Eigenschappen) {
   const gedaan = async (melding: string) => {
     zetVraagt(false);
     meld(melding);
+    kop.current?.focus();
     await client.invalidateQueries({ queryKey: spiegelsleutels.alles });
     await client.invalidateQueries({ queryKey: ['peerreviews', spiegel.inhoud.peerreview] });
-    kop.current?.focus();
   };
   const delen = useInleveren([spiegel.etag, 'delen'], async (inlevering) => {
     zetVraagt(false);
