@@ -17,7 +17,7 @@ const GROEPEN = [
   ['rondes', ['Ronde']],
   ['review', ['Peerreview']],
   ['deelnemers', ['Deelnemer']],
-  ['gemeente', ['Gemeente', 'Profiel']],
+  ['gemeente', ['Gemeente', 'Profiel', 'ThemaStijl']],
   ['belangenconflict', ['Belangenconflict', 'Opheffing']],
   ['lessen', ['Les', 'Herkenning', 'Toepassing']],
   ['seizoen', ['Seizoen']],
