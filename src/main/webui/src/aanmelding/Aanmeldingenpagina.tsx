@@ -15,8 +15,9 @@ export function Aanmeldingenpagina() {
     <Pagina titel={t('lijst.titel')} inleiding={t('lijst.inleiding')}>
       <Lijst lijst={aanmeldingen} leeg={<Paragraph>{t('lijst.leeg')}</Paragraph>}>
         {(items) => {
-          const wacht = items.filter(({ status }) => status === 'INGEDIEND');
-          const rest = items.filter(({ status }) => status !== 'INGEDIEND').reverse();
+          const opDatum = items.toSorted((een, twee) => een.ingediendOp.localeCompare(twee.ingediendOp));
+          const wacht = opDatum.filter(({ status }) => status === 'INGEDIEND');
+          const rest = opDatum.filter(({ status }) => status !== 'INGEDIEND').reverse();
           return (
             <>
               <Heading2>{t('lijst.wacht')}</Heading2>

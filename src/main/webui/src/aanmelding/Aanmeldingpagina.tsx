@@ -44,7 +44,7 @@ function Beoordeling({ aanmelding, etag }: { aanmelding: Aanmelding; etag: strin
           <Schakel to="/aanmeldingen">{t('lijst.titel')}</Schakel> · <Status>{t(`status.${aanmelding.status}`)}</Status>
         </>
       }
-      inleiding={t('een.inleiding')}
+      inleiding={t(`een.inleiding.${aanmelding.status}`)}
     >
       <Paragraph small>
         {t('een.van', { gemeente: aanmelding.gemeente.naam, tijdstip: tijdstip(aanmelding.ingediendOp) })}

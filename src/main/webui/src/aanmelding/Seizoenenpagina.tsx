@@ -4,7 +4,7 @@ import { heeftRol, useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
-import { Button, Heading2, Paragraph } from '../deel/nlds';
+import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Schakel } from '../deel/Schakel';
@@ -93,9 +93,11 @@ function Nieuw({ klaar }: { klaar: () => void }) {
         />
       ))}
       {maak.error ? <Probleemmelding fout={maak.error} /> : null}
-      <Button appearance="primary-action-button" type="submit" busy={maak.isPending} disabled={maak.isPending}>
-        {t('seizoen.maak')}
-      </Button>
+      <ButtonGroup>
+        <Button appearance="primary-action-button" type="submit" busy={maak.isPending} disabled={maak.isPending}>
+          {t('seizoen.maak')}
+        </Button>
+      </ButtonGroup>
     </form>
   );
 }

@@ -79,8 +79,11 @@ export function Aannamelijst({ aannames, zet, intern }: Eigenschappen) {
         <Button
           appearance="secondary-action-button"
           onClick={() => {
-            doel.current = { plaats: regels.length, op: 'tekst' };
-            zet([...regels, '']);
+            const leeg = regels.findIndex((regel) => regel.trim() === '');
+            const plaats = leeg < 0 ? regels.length : leeg;
+            doel.current = { plaats, op: 'tekst' };
+            // one that is still empty is the next one
+            zet(leeg < 0 ? [...regels, ''] : [...regels]);
           }}
         >
           {t('aanname.nieuw')}

@@ -67,7 +67,11 @@ export function Afronden({ casus, bewaard }: { casus: Casus; bewaard: Bewaard<Co
             <details className="smk-uitklap">
               <summary>{t('afronden.stoppen')}</summary>
               <Weggooien casus={casus} bewaard={bewaard} />
-              <Overgangen {...gemeen} overgangen={items.filter(({ naar }) => naar !== 'INGEDIEND')} />
+              <Overgangen
+                {...gemeen}
+                kop={t('afronden.intrekken')}
+                overgangen={items.filter(({ naar }) => naar !== 'INGEDIEND')}
+              />
             </details>
           </>
         )}

@@ -17,10 +17,11 @@ export function Casussenpagina() {
   const [zoek, zetZoek] = useSearchParams();
   const status = STATUSSEN.find((mogelijk) => mogelijk === zoek.get('status'));
   const casussen = useCasussen(status);
+  const eerste = !status && casussen.data?.length === 0;
 
   return (
     <Pagina titel={t('lijst.titel')} inleiding={t('lijst.inleiding')}>
-      <div className="smk-casus-boven">
+      <div className="smk-casus-boven" hidden={eerste}>
         <Knopschakel to="/casussen/nieuw" belangrijk>
           {t('lijst.nieuw')}
         </Knopschakel>

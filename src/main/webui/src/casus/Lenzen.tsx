@@ -13,7 +13,7 @@ export function Lenzen({ concept, zet, fout }: Gidsdeel) {
   const { keuzes, keuzesVan } = useTaxonomie();
   const groep = (soort: 'themas' | 'niveaus' | 'arenas') => (
     <Aankruisgroep
-      legende={t(`lens.${soort}.kop`)}
+      legende={t(soort === 'arenas' ? 'lens.arenas.vraag' : `lens.${soort}.kop`)}
       uitleg={t(`lens.${soort}.uitleg`)}
       fout={foutVan(fout, soort)}
       keuzes={keuzes(soort)}
@@ -60,7 +60,7 @@ export function Lenzen({ concept, zet, fout }: Gidsdeel) {
           {t('lens.levensfasen.kop')} <span className="smk-zacht">{gekozen(concept.levensfase ? 1 : 0)}</span>
         </summary>
         <Radiogroep
-          legende={t('lens.levensfasen.kop')}
+          legende={t('lens.levensfasen.vraag')}
           uitleg={t('lens.levensfasen.uitleg')}
           keuzes={[{ code: '', naam: t('lens.levensfasen.geen') }, ...keuzes('levensfasen')]}
           waarde={concept.levensfase}

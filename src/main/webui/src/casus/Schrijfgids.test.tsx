@@ -61,8 +61,8 @@ describe('Schrijfgids', () => {
     await userEvent.type(verhaal, 'Mijn verhaal.');
 
     const botsing = await screen.findByRole('alert');
-    expect(within(botsing).getByRole('region', { name: 'Uw tekst hier' })).toHaveTextContent('Mijn verhaal.');
-    expect(within(botsing).getByRole('region', { name: 'De andere tekst' })).toHaveTextContent(
+    expect(within(botsing).getByRole('region', { name: 'Verhaal: Uw tekst hier' })).toHaveTextContent('Mijn verhaal.');
+    expect(within(botsing).getByRole('region', { name: 'Verhaal: De andere tekst' })).toHaveTextContent(
       'Het verhaal van een collega.',
     );
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, type MetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type MetVersie, type Schema } from '../api/client';
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useLijst } from '../deel/lijst';
 
@@ -85,7 +85,7 @@ export function useCasustekst(id: string) {
         await leesMetVersie(
           api.PATCH('/casussen/{id}', {
             params: { path: { id }, header: { 'If-Match': etag } },
-            headers: { 'Content-Type': 'application/merge-patch+json' },
+            headers: MERGE_PATCH,
             body: patch,
           }),
         ),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stand } from './autosave';
 import { tijd } from './datum';
-import { Alert, Button, ButtonGroup, Heading3, Paragraph } from './nlds';
+import { Alert, Button, ButtonGroup, Heading2, Heading3, Paragraph } from './nlds';
 import { Probleemmelding } from './Probleemmelding';
 
 interface Eigenschappen<T> {
@@ -69,9 +69,9 @@ function Over({ teksten, weg }: { teksten: Verschil[]; weg: () => void }) {
   useEffect(() => kop.current?.focus(), []);
   return (
     <section className="smk-vlak" aria-label={t('botsing.over')}>
-      <Heading3 ref={kop} tabIndex={-1}>
+      <Heading2 className="smk-kop-klein" ref={kop} tabIndex={-1}>
         {t('botsing.over')}
-      </Heading3>
+      </Heading2>
       {teksten.map(({ label, tekst }) => (
         <div key={label}>
           <strong>{label}</strong>
@@ -99,19 +99,19 @@ function Botsing<T>({ mijn, ander, teksten, kies }: Twee<T>) {
   const anders = verschillen(teksten(mijn), teksten(ander));
   return (
     <>
-      <Heading3>{t('botsing.kop')}</Heading3>
+      <Heading2 className="smk-kop-klein">{t('botsing.kop')}</Heading2>
       <Paragraph>{t('botsing.uitleg')}</Paragraph>
       {anders.map((paar) => (
         <div key={paar.label}>
           <Heading3>{paar.label}</Heading3>
           <div className="smk-naast">
-            <section aria-label={t('botsing.mijn')}>
+            <section aria-label={`${paar.label}: ${t('botsing.mijn')}`}>
               <strong>{t('botsing.mijn')}</strong>
               <p className="smk-tekst" lang="nl">
                 {paar.tekst || t('botsing.leeg')}
               </p>
             </section>
-            <section aria-label={t('botsing.ander')}>
+            <section aria-label={`${paar.label}: ${t('botsing.ander')}`}>
               <strong>{t('botsing.ander')}</strong>
               <p className="smk-tekst" lang="nl">
                 {paar.ander || t('botsing.leeg')}

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
 import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
 import { Probleemmelding } from './Probleemmelding';
+import { useSleutel } from './sleutel';
 
 type Bevestiging = Schema<'Bevestiging'>;
 
@@ -20,15 +20,15 @@ export interface Inlevering {
  * keeps its key, so that an answer that got lost makes no second one.
  */
 export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => Promise<void>) {
-  const vorige = useRef({ inhoud: '', sleutel: '' });
+  const sleutelVan = useSleutel();
   const mutatie = useMutation({
     // without a connection it is refused at once, in words, instead of waiting silently
     networkMode: 'always',
     mutationFn: async (bevestigingen: Bevestiging[] | undefined) => {
-      const nu = JSON.stringify([inhoud, bevestigingen]);
-      if (vorige.current.inhoud !== nu) vorige.current = { inhoud: nu, sleutel: crypto.randomUUID() };
-      await doe({ bevestigingen: bevestigingen ? { bevestigingen } : {}, sleutel: vorige.current.sleutel });
-      vorige.current = { inhoud: '', sleutel: '' };
+      await doe({
+        bevestigingen: bevestigingen ? { bevestigingen } : {},
+        sleutel: sleutelVan([inhoud, bevestigingen]),
+      });
     },
   });
   return {
@@ -45,10 +45,11 @@ export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => P
 interface Eigenschappen {
   inleveren: ReturnType<typeof useInleveren>;
   tekstVan: (veld: string) => string | undefined;
+  veldnaam?: (veld: string) => string;
 }
 
 /** Why it could not be handed in: the places that the privacyscan found, or any other reason. */
-export function Inlevermelding({ inleveren, tekstVan }: Eigenschappen) {
+export function Inlevermelding({ inleveren, tekstVan, veldnaam }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const bevindingen = openBevindingen(inleveren.fout);
   return (
@@ -61,6 +62,7 @@ export function Inlevermelding({ inleveren, tekstVan }: Eigenschappen) {
               <Inleverdialoog
                 bevindingen={bevindingen}
                 tekstVan={tekstVan}
+                veldnaam={veldnaam}
                 bezig={inleveren.bezig}
                 bevestig={inleveren.lever}
                 terug={inleveren.wis}

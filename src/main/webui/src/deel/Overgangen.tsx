@@ -1,8 +1,8 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
-import { focusPaginakop } from './Pagina';
+import { useFocusDaarna } from './focus';
 import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
 import { Button, ButtonGroup, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
 import { Probleemmelding } from './Probleemmelding';
@@ -57,12 +57,7 @@ export function Overgangen({
 }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
-  const [gelukt, zetGelukt] = useState(0);
-  useEffect(() => {
-    if (gelukt === 0) return;
-    if (daarna?.current) daarna.current.focus();
-    else focusPaginakop();
-  }, [gelukt, daarna]);
+  const focusDaarna = useFocusDaarna(daarna);
   if (overgangen.length === 0) return null;
 
   return (
@@ -103,7 +98,11 @@ export function Overgangen({
           </div>
         );
       })}
-      <Dialoog titel={gekozen ? naam(gekozen.naar) : ''} open={gekozen !== undefined} sluit={() => kies(undefined)}>
+      <Dialoog
+        titel={gekozen ? [naam(gekozen.naar), waarvan].filter(Boolean).join(': ') : ''}
+        open={gekozen !== undefined}
+        sluit={() => kies(undefined)}
+      >
         {gekozen ? (
           <Bevestiging
             key={gekozen.naar}
@@ -116,7 +115,7 @@ export function Overgangen({
             sluit={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
-              zetGelukt(gelukt + 1);
+              focusDaarna();
             }}
           />
         ) : null}

@@ -20,18 +20,6 @@ export function useLijst<T>(queryKey: QueryKey, haal: (cursor: string | undefine
   });
 }
 
-/** Every page at once: for what one chooses from, where a first page would hide the rest. */
-export async function haalAlles<T>(haal: (cursor: string | undefined) => Promise<Bladzijde<T>>): Promise<T[]> {
-  const alles: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const bladzijde = await haal(cursor);
-    alles.push(...bladzijde.items);
-    cursor = bladzijde.volgende;
-  } while (cursor);
-  return alles;
-}
-
 interface Eigenschappen<T> {
   lijst: ReturnType<typeof useLijst<T>>;
   /** What stands there when there is nothing: why, and what to do. */

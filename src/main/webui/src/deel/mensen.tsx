@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
-import { haalAlles } from './lijst';
+import { alles } from './alles';
 import { FormFieldErrorMessage, Paragraph } from './nlds';
 import { Schakel } from './Schakel';
 import { useTaxonomie } from './taxonomie';
@@ -16,12 +16,9 @@ export const NIVEAUS: readonly Niveau[] = ['BESTUURLIJK', 'BELEID', 'UITVOERING'
 /** Everyone of the own gemeente: one chooses people from the whole list, not from its first page. */
 export function useMensen(aan = true) {
   return useQuery({
-    queryKey: ['deelnemers', 'alle'],
+    queryKey: ['deelnemers'],
     enabled: aan,
-    queryFn: () =>
-      haalAlles((cursor) =>
-        lees(api.GET('/deelnemers', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-      ),
+    queryFn: () => alles((query) => lees(api.GET('/deelnemers', { params: { query } }))),
   });
 }
 
@@ -29,17 +26,15 @@ interface Eigenschappen {
   mensen: readonly Deelnemer[];
   waarde: readonly string[];
   zet: (waarde: string[]) => void;
-  /** Whom one cannot choose here. */
-  behalve?: (mens: Deelnemer) => boolean;
   fout?: string | undefined;
 }
 
 /** People of the own gemeente, by the niveau they work at. */
-export function Mensenkeuze({ mensen, waarde, zet, behalve, fout }: Eigenschappen) {
+export function Mensenkeuze({ mensen, waarde, zet, fout }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const { naam, uitleg } = useTaxonomie();
   const ik = useIngelogd();
-  const kiesbaar = mensen.filter((mens) => mens.status === 'ACTIEF' && !behalve?.(mens));
+  const kiesbaar = mensen.filter((mens) => mens.status === 'ACTIEF');
   if (kiesbaar.length === 0) {
     return (
       <div className="smk-leeg">

@@ -1,37 +1,21 @@
 import { useState } from 'react';
-
-const VOOR = 'smk/klad/';
+import { bewaarKopie, leesKopie, wisKopie } from './kopie';
 
 /**
  * A text that is only sent as a whole: until then it stays in this tab, also when the session ends or the page is read anew. The key holds
  * the id of the person, so that nobody else's login finds it; logging out removes it with the other copies.
  */
 export function useKlad(sleutel: string, begin = ''): [tekst: string, zet: (tekst: string) => void, wis: () => void] {
-  const [tekst, zetTekst] = useState(() => lees(sleutel) ?? begin);
+  const naam = `klad/${sleutel}`;
+  const [tekst, zetTekst] = useState(() => leesKopie<string>(naam)?.waarde ?? begin);
   const zet = (nieuw: string) => {
     zetTekst(nieuw);
-    bewaar(sleutel, nieuw === begin ? undefined : nieuw);
+    if (nieuw === begin) wisKopie(naam);
+    else bewaarKopie<string>(naam, { waarde: nieuw, basis: begin });
   };
   const wis = () => {
     zetTekst(begin);
-    bewaar(sleutel, undefined);
+    wisKopie(naam);
   };
   return [tekst, zet, wis];
-}
-
-function lees(sleutel: string): string | undefined {
-  try {
-    return sessionStorage.getItem(VOOR + sleutel) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function bewaar(sleutel: string, tekst: string | undefined): void {
-  try {
-    if (tekst) sessionStorage.setItem(VOOR + sleutel, tekst);
-    else sessionStorage.removeItem(VOOR + sleutel);
-  } catch {
-    // the storage is full or forbidden: the text is still in the page
-  }
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
 import { useBelangenconflictActies } from './useBelangenconflicten';
 
@@ -18,7 +20,7 @@ const MINSTENS = 50;
 /** A soft one does not count for a while: with a reason that someone can follow later. */
 export function Opheffen({ id, etag }: Conflict) {
   const { t } = useTranslation('gemeente');
-  const [reden, zetReden] = useState('');
+  const [reden, zetReden, wisReden] = useKlad(`${useIngelogd().id}/opheffing/${id}`);
   const [totdatum, zetTotdatum] = useState('');
   const [gepoogd, zetGepoogd] = useState(false);
   const { hefOp } = useBelangenconflictActies(id, etag);
@@ -33,6 +35,7 @@ export function Opheffen({ id, etag }: Conflict) {
           zetGepoogd(true);
           if (nogTeGaan > 0) return false;
           await hefOp.mutateAsync({ reden: reden.trim(), totdatum });
+          wisReden();
           return true;
         }}
         gedaan={t('opheffen.gedaan')}

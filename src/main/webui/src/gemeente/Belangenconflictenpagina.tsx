@@ -23,7 +23,11 @@ export function Belangenconflictenpagina() {
   const meld = useMeld();
   const magMelden = heeftRol(ik, 'COORDINATOR', 'NDSD_BEHEERDER');
   return (
-    <Pagina titel={t('belang.titel')} boven={<Gemeentemenu />} inleiding={t('belang.inleiding')}>
+    <Pagina
+      titel={t('belang.titel')}
+      boven={ik.gemeente ? <Gemeentemenu /> : <Schakel to="/gemeenten">{t('lijst.titel')}</Schakel>}
+      inleiding={t('belang.inleiding')}
+    >
       {magMelden ? (
         <>
           <Button appearance="primary-action-button" onClick={() => zetOpen(true)}>
@@ -67,11 +71,11 @@ function Kaart({ conflict }: { conflict: Schema<'Belangenconflict'> }) {
       </Schakel>
       <Paragraph>{t(`grond.${conflict.grond}.naam`)}</Paragraph>
       <Paragraph small className="smk-zacht">
-        {t(`soort.${conflict.soort}`)} ·{' '}
+        {t(`soort.${conflict.soort}`)}.{' '}
         {conflict.totdatum
           ? t('belang.geldtTot', { van: datum(conflict.vanafdatum), tot: datum(conflict.totdatum) })
           : t('belang.geldtVanaf', { van: datum(conflict.vanafdatum) })}
-        {conflict.opheffing ? ` · ${t('belang.opgeheven', { tot: datum(conflict.opheffing.totdatum) })}` : ''}
+        {conflict.opheffing ? ` ${t('belang.opgeheven', { tot: datum(conflict.opheffing.totdatum) })}.` : ''}
       </Paragraph>
     </li>
   );

@@ -26,19 +26,13 @@ function Inhoud({ conflict: { inhoud: conflict, etag } }: { conflict: MetVersie<
   return (
     <Pagina
       titel={t('belang.tussen', { een: conflict.gemeente.naam, ander: conflict.andereGemeente.naam })}
-      boven={
-        <>
-          <Gemeentemenu />
-          <Schakel to="/belangenconflicten">{t('belang.titel')}</Schakel>
-        </>
-      }
+      boven={ik.gemeente ? <Gemeentemenu /> : <Schakel to="/belangenconflicten">{t('belang.titel')}</Schakel>}
     >
       <p ref={stand} tabIndex={-1}>
         <strong>{t(`grond.${conflict.grond}.naam`)}.</strong> {t(`soort.${conflict.soort}`)}.{' '}
         {conflict.totdatum
           ? t('belang.geldtTot', { van: datum(conflict.vanafdatum), tot: datum(conflict.totdatum) })
           : t('belang.geldtVanaf', { van: datum(conflict.vanafdatum) })}
-        .
       </p>
       <Paragraph>{t('belang.gemeldDoor', { gemeente: conflict.gemeente.naam })}</Paragraph>
       {conflict.toelichting ? (

@@ -8,7 +8,6 @@ import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
-import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
 import { useFocusBij } from '../deel/useFocusBij';
@@ -31,15 +30,7 @@ function Inhoud({ deelnemer: { inhoud: mens, etag } }: { deelnemer: MetVersie<De
   const magWijzigen = heeftRol(useIngelogd(), 'COORDINATOR') && mens.status !== 'OUD';
   const stand = useFocusBij<HTMLParagraphElement>(mens.status);
   return (
-    <Pagina
-      titel={mens.naam}
-      boven={
-        <>
-          <Gemeentemenu />
-          <Schakel to="/deelnemers">{t('deelnemers.titel')}</Schakel>
-        </>
-      }
-    >
+    <Pagina titel={mens.naam} boven={<Gemeentemenu />}>
       <p ref={stand} tabIndex={-1}>
         {t(`deelnemerstatus.${mens.status}`)} {mens.coordinator ? <Status>{t('deelnemers.coordinator')}</Status> : null}
       </p>
@@ -82,7 +73,7 @@ function Wijzigen({ mens, etag }: { mens: Deelnemer; etag: string }) {
       aria-labelledby="wijzigen"
       onSubmit={(gebeurtenis: FormEvent) => {
         gebeurtenis.preventDefault();
-        bewaar();
+        if (!wijzig.isPending) bewaar();
       }}
     >
       <Heading2 id="wijzigen">{t('deelnemers.gegevens')}</Heading2>
@@ -94,7 +85,7 @@ function Wijzigen({ mens, etag }: { mens: Deelnemer; etag: string }) {
       />
       <Coordinatorkeuze waarde={coordinator} zet={zetCoordinator} />
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
+        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
           {t('deel:opslaan')}
         </Button>
       </ButtonGroup>

@@ -5,6 +5,7 @@ import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
+import { NietGevonden } from '../deel/NietGevonden';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
@@ -24,11 +25,12 @@ export function Deelnemerspagina() {
   const ik = useIngelogd();
   const deelnemers = useDeelnemers();
   const lijst = useRef<HTMLDivElement>(null);
+  if (!ik.gemeente) return <NietGevonden />;
   return (
     <Pagina
       titel={t('deelnemers.titel')}
       boven={<Gemeentemenu />}
-      inleiding={t('deelnemers.inleiding', { gemeente: ik.gemeente?.naam })}
+      inleiding={t('deelnemers.inleiding', { gemeente: ik.gemeente.naam })}
     >
       {heeftRol(ik, 'COORDINATOR') ? (
         <Uitnodigen klaar={() => lijst.current?.focus()} />

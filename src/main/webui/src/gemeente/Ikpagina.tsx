@@ -63,7 +63,7 @@ function Taal({ voorkeuren }: { voorkeuren: MetVersie<Schema<'Voorkeuren'>> }) {
       aria-labelledby="taal"
       onSubmit={(gebeurtenis: FormEvent) => {
         gebeurtenis.preventDefault();
-        bewaar.mutate();
+        if (!bewaar.isPending) bewaar.mutate();
       }}
     >
       <Heading2 id="taal">{t('ik.taal')}</Heading2>
@@ -79,7 +79,7 @@ function Taal({ voorkeuren }: { voorkeuren: MetVersie<Schema<'Voorkeuren'>> }) {
       />
       {bewaar.error ? <Probleemmelding fout={bewaar.error} /> : null}
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={bewaar.isPending} disabled={bewaar.isPending}>
+        <Button appearance="primary-action-button" type="submit" busy={bewaar.isPending}>
           {t('deel:opslaan')}
         </Button>
       </ButtonGroup>

@@ -5,6 +5,7 @@ import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
 import { useSleutel } from '../deel/sleutel';
+import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
 import { type Grond, SOORT_VAN, useMelden } from './useBelangenconflicten';
 import { useAlleGemeenten } from './useGemeenten';
@@ -19,7 +20,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
   const [gemeente, zetGemeente] = useState('');
   const [andere, zetAndere] = useState('');
   const [grond, zetGrond] = useState<Grond>();
-  const [toelichting, zetToelichting] = useState('');
+  const [toelichting, zetToelichting, wisToelichting] = useKlad(`${ik.id}/belangenconflict`);
   const [totdatum, zetTotdatum] = useState('');
   const [gepoogd, zetGepoogd] = useState(false);
   const melden = useMelden();
@@ -40,6 +41,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
       ...(totdatum ? { totdatum } : {}),
     };
     await melden.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    wisToelichting();
     klaar();
   };
 
@@ -68,11 +70,12 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
           />
           <Radiogroep
             legende={t('belang.grond')}
+            uitleg={t('belang.grondUitleg')}
             fout={gepoogd && !grond ? t('belang.kiesGrond') : foutVan(fout, 'grond')}
             keuzes={GRONDEN.map((code) => ({
               code,
-              naam: t(`grond.${code}.naam`),
-              uitleg: `${t(`grond.${code}.uitleg`)} ${t(`soort.${SOORT_VAN[code]}`)}.`,
+              naam: `${t(`grond.${code}.naam`)} (${t(`soortKort.${SOORT_VAN[code]}`)})`,
+              uitleg: t(`grond.${code}.uitleg`),
             }))}
             waarde={grond}
             zet={zetGrond}

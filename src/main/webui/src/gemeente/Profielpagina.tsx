@@ -52,7 +52,7 @@ function Formulier({ code, profiel: { inhoud, etag } }: { code: string; profiel:
     <form
       onSubmit={(gebeurtenis: FormEvent) => {
         gebeurtenis.preventDefault();
-        bewaar();
+        if (!wijzig.isPending) bewaar();
       }}
     >
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
@@ -94,7 +94,7 @@ function Formulier({ code, profiel: { inhoud, etag } }: { code: string; profiel:
         zet={(themas) => zet({ ...waarde, themas })}
       />
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
+        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
           {t('deel:opslaan')}
         </Button>
         <Knopschakel to={`/gemeenten/${code}`}>{t('deel:annuleren')}</Knopschakel>

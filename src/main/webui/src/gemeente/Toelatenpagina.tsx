@@ -62,7 +62,7 @@ export function Toelatenpagina() {
       <form
         onSubmit={(gebeurtenis: FormEvent) => {
           gebeurtenis.preventDefault();
-          laatToe();
+          if (!toelaten.isPending) laatToe();
         }}
       >
         {toelaten.error ? <Probleemmelding fout={toelaten.error} /> : null}
@@ -126,12 +126,7 @@ export function Toelatenpagina() {
           metEmail
         />
         <ButtonGroup>
-          <Button
-            appearance="primary-action-button"
-            type="submit"
-            busy={toelaten.isPending}
-            disabled={toelaten.isPending}
-          >
+          <Button appearance="primary-action-button" type="submit" busy={toelaten.isPending}>
             {t('toelaten.knop')}
           </Button>
           <Knopschakel to="/gemeenten">{t('deel:annuleren')}</Knopschakel>

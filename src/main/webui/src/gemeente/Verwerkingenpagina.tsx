@@ -20,7 +20,7 @@ export function Verwerkingenpagina() {
   );
   return (
     <Pagina
-      titel={t('verwerkingen.titel')}
+      titel={t(gemeente ? 'verwerkingen.titel' : 'verwerkingen.titelNdsd')}
       boven={<Gemeentemenu />}
       inleiding={t(gemeente ? 'verwerkingen.inleiding' : 'verwerkingen.inleidingNdsd')}
     >

@@ -61,7 +61,8 @@ function Toepassingkaart({ toepassing }: { toepassing: Schema<'Toepassing'> }) {
   return (
     <li className="smk-kaart">
       <p>
-        <strong>{wie}</strong> <Status>{t(`toepassingstatus.${toepassing.status}`)}</Status>
+        <strong>{toepassing.gemeente?.naam ?? t('toepassing.zonderNaamKop')}</strong>{' '}
+        <Status>{t(`toepassingstatus.${toepassing.status}`)}</Status>
       </p>
       <p className="smk-tekst" lang="nl">
         {toepassing.context}
@@ -69,7 +70,7 @@ function Toepassingkaart({ toepassing }: { toepassing: Schema<'Toepassing'> }) {
       {(['watVeranderde', 'waarWerkteHet', 'waarNiet'] as const).map((veld) =>
         toepassing[veld] ? (
           <p key={veld}>
-            <strong>{t(`toepassing.${veld}`)}:</strong>{' '}
+            <strong>{t(`toepassing.${veld}`)}</strong>{' '}
             <span className="smk-tekst" lang="nl">
               {toepassing[veld]}
             </span>

@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2 } from '../deel/nlds';
 import { openBevindingen } from '../deel/Inleverdialoog';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Naamkeuze } from './Naamkeuze';
 import { Scandialoog } from './Scandialoog';
 import { useWijzigToepassing } from './useLessen';
@@ -17,7 +19,8 @@ const VELDEN = ['context', 'watVeranderde', 'waarWerkteHet', 'waarNiet'] as cons
 /** What our gemeente tells of its own try. Read by all as soon as it is saved, so nothing is saved before one says so. */
 export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassing; etag: string }) {
   const { t } = useTranslation(['les', 'deel']);
-  const [tekst, zetTekst] = useState(() => inVelden(toepassing));
+  const [klad, zetKlad, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${toepassing.id}`);
+  const tekst = klad ? (JSON.parse(klad) as Velden) : inVelden(toepassing);
   const [naamTonen, zetNaamTonen] = useState(toepassing.naamTonen);
   const wijzig = useWijzigToepassing(toepassing.id, etag);
   const meld = useMeld();
@@ -31,38 +34,45 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
     }
     wijzig.mutate(
       { ...patch, ...(bevestigingen ? { bevestigingen } : {}) },
-      { onSuccess: () => meld(t('deel:opgeslagen')) },
+      {
+        onSuccess: () => {
+          wisKlad();
+          meld(t('deel:opgeslagen'));
+        },
+      },
     );
   };
 
   return (
-    <form
-      aria-labelledby="vertel"
-      onSubmit={(gebeurtenis: FormEvent) => {
-        gebeurtenis.preventDefault();
-        bewaar();
-      }}
-    >
-      <Heading2 id="vertel">{t('toepassing.vertel')}</Heading2>
-      {VELDEN.map((veld) => (
-        <Privacyveld
-          key={veld}
-          label={t(`toepassing.${veld}`)}
-          uitleg={t(`toepassing.${veld}Uitleg`)}
-          {...(veld === 'context' ? { lezers: t('toepassing.lezers') } : { verplicht: false })}
-          fout={foutVan(wijzig.error, veld)}
-          waarde={tekst[veld]}
-          zet={(waarde) => zetTekst({ ...tekst, [veld]: waarde })}
-          regels={4}
-        />
-      ))}
-      <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
-      {wijzig.error && !gescand ? <Probleemmelding fout={wijzig.error} /> : null}
-      <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
-          {t('deel:opslaan')}
-        </Button>
-      </ButtonGroup>
+    <>
+      <form
+        aria-labelledby="vertel"
+        onSubmit={(gebeurtenis: FormEvent) => {
+          gebeurtenis.preventDefault();
+          if (!wijzig.isPending) bewaar();
+        }}
+      >
+        <Heading2 id="vertel">{t('toepassing.vertel')}</Heading2>
+        {VELDEN.map((veld) => (
+          <Privacyveld
+            key={veld}
+            label={t(`toepassing.${veld}`)}
+            uitleg={t(`toepassing.${veld}Uitleg`)}
+            {...(veld === 'context' ? { lezers: t('toepassing.lezers') } : { verplicht: false })}
+            fout={foutVan(wijzig.error, veld)}
+            waarde={tekst[veld]}
+            zet={(waarde) => zetKlad(JSON.stringify({ ...tekst, [veld]: waarde }))}
+            regels={4}
+          />
+        ))}
+        <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
+        {wijzig.error && !gescand ? <Probleemmelding fout={wijzig.error} /> : null}
+        <ButtonGroup>
+          <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
+            {t('deel:opslaan')}
+          </Button>
+        </ButtonGroup>
+      </form>
       <Scandialoog
         fout={wijzig.error}
         tekstVan={(veld) => tekst[veld as (typeof VELDEN)[number]].trim()}
@@ -70,7 +80,7 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
         bevestig={bewaar}
         terug={() => wijzig.reset()}
       />
-    </form>
+    </>
   );
 }
 

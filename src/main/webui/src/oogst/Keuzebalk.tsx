@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonGroup } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
+import { uiteinden } from './kort';
 import { type Bereik, verzet } from './tekst';
 
 interface Eigenschappen {
@@ -37,7 +38,7 @@ export function Keuzebalk({ tekst, bereik, zet, markeer, annuleer }: Eigenschapp
       <div role="status">
         {bereik ? (
           <blockquote className="smk-citaat" lang="nl">
-            {tekst.slice(bereik.begin, bereik.einde)}
+            {uiteinden(tekst.slice(bereik.begin, bereik.einde))}
           </blockquote>
         ) : (
           t('balk.leeg')

@@ -24,7 +24,7 @@ interface Eigenschappen {
 /** What one is doing in a dialog. */
 type Bezig =
   | { met: 'fragment'; fragment: Fragment }
-  | { met: 'nieuwe-tip'; principe: Principe; fragment?: Fragment | undefined }
+  | { met: 'nieuwe-tip'; principe?: Principe; fragment?: Fragment | undefined }
   | { met: 'tip'; tip: Tip }
   | { met: 'reactie'; tip: Tip };
 
@@ -123,7 +123,7 @@ export function Oogst({ review, rondes, fragmenten, tips }: Eigenschappen) {
             tips={tips}
             sluit={sluit}
             verplaats={(naar) => verplaats(bezig.fragment, naar)}
-            nieuweTip={() => zetBezig({ met: 'nieuwe-tip', principe: 'INSPIRERENDE_DOELEN', fragment: bezig.fragment })}
+            nieuweTip={() => zetBezig({ met: 'nieuwe-tip', fragment: bezig.fragment })}
             haalWeg={() => haalWeg(bezig.fragment)}
           />
         ) : null}

@@ -1,107 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Ik } from '../app/sessie';
 import type { Schema } from '../api/client';
-import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
+import { probleem, toonPagina } from '../test/dienst';
+import { FRAGMENT, IK, oogst, R, review, TEKST, TIP } from '../test/oogst';
 import { Oogstpagina } from './Oogstpagina';
-import type { Fragment, Tip } from './useOogst';
-
-const R = '/peerreviews/r1';
-const TEKST = 'De sleutel lag er. Niemand durfde hem te geven. Dat is geen onwil.';
-const UTRECHT = { code: 'GM0344', naam: 'Utrecht' };
-const IK: Ik = {
-  id: 'd1',
-  naam: 'Marloes Brandsma',
-  email: 'marloes@amsterdam.example',
-  gemeente: { code: 'GM0363', naam: 'Amsterdam' },
-  rollen: ['DEELNEMER'],
-  niveau: 'BELEID',
-};
-
-function review(wijziging: Partial<Schema<'Peerreview'>> = {}): Schema<'Peerreview'> {
-  return {
-    id: 'r1',
-    casusTitel: 'De sleutel',
-    gastheer: { code: 'GM0363', naam: 'Amsterdam' },
-    rol: ['CASUSHOUDER'],
-    intern: false,
-    status: 'OOGST',
-    format: 'STUREN_MET_KWALITEIT',
-    minimumGemeenten: 2,
-    vorigeVoornemens: [],
-    ...wijziging,
-  };
-}
-
-const FRAGMENT: Fragment = {
-  id: 'f1',
-  reflectie: 'x1',
-  veld: 'handelen',
-  begin: 0,
-  einde: 18,
-  tekst: 'De sleutel lag er.',
-  gemeente: UTRECHT,
-  door: { id: 'd2', naam: 'Nadia', gemeente: UTRECHT },
-};
-const TIP: Tip = {
-  id: 't1',
-  principe: 'WAARDEN_EN_GEDRAG',
-  tekst: 'Durf het eerst zelf.',
-  fragmenten: ['f9'],
-  spanningen: [],
-  status: 'CONCEPT',
-};
-
-/** A service that keeps what is done to it. */
-function oogst(
-  begin: { fragmenten?: Fragment[]; tips?: Tip[]; review?: Schema<'Peerreview'> } = {},
-  meer: Dienst = {},
-) {
-  const fragmenten = [...(begin.fragmenten ?? [])];
-  const tips = [...(begin.tips ?? [])];
-  const principes = ['INSPIRERENDE_DOELEN', 'WAARDEN_EN_GEDRAG'].map((code) => ({ code, naam: code, uitleg: 'u' }));
-  return stubDienst({
-    [`GET ${R}`]: () => ({ inhoud: begin.review ?? review(), etag: '"1"' }),
-    [`GET ${R}/rondes`]: () => ({
-      inhoud: { items: [{ id: 'ro1', soort: 'REFLECTEREN', titel: 'Reflecteren', status: 'GESLOTEN' }] },
-    }),
-    [`GET ${R}/rondes/ro1/reflecties`]: () => ({
-      inhoud: {
-        items: [
-          {
-            id: 'x1',
-            ronde: 'ro1',
-            schrijver: { id: 'd2', naam: 'Nadia', gemeente: UTRECHT },
-            status: 'INGEDIEND',
-            naOnthulling: false,
-            handelen: TEKST,
-          },
-        ],
-      },
-    }),
-    [`GET ${R}/fragmenten`]: () => ({ inhoud: { items: fragmenten } }),
-    [`GET ${R}/tips`]: () => ({ inhoud: { items: tips } }),
-    [`GET ${R}/tips/t1`]: () => ({ inhoud: tips[0], etag: '"7"' }),
-    'GET /taxonomieen': () => ({
-      inhoud: { principes, dimensies: [], niveaus: [], arenas: [], levensfasen: [], obstakels: [], themas: [] },
-    }),
-    'POST /privacyscans': () => ({ inhoud: { bevindingen: [] } }),
-    [`POST ${R}/fragmenten`]: ({ inhoud }) => {
-      const invoer = inhoud as Schema<'FragmentInvoer'>;
-      fragmenten.push({ ...FRAGMENT, ...invoer, id: 'f2', tekst: TEKST.slice(invoer.begin, invoer.einde) });
-      return { status: 201, inhoud: { id: 'f2' } };
-    },
-    [`PATCH ${R}/tips/t1`]: ({ inhoud }) => {
-      const { fragmenten: ids = [] } = inhoud as Schema<'TipPatch'>;
-      fragmenten.forEach((fragment, plaats) => {
-        if (ids.includes(fragment.id)) fragmenten[plaats] = { ...fragment, tip: 't1' };
-      });
-      return { inhoud: tips[0] };
-    },
-    ...meer,
-  });
-}
 
 async function toon() {
   toonPagina(Oogstpagina, '/peerreviews/:id/oogst', `${R}/oogst`, IK);
@@ -182,7 +85,9 @@ describe('de oogst', () => {
     expect(patch?.inhoud).toEqual({ fragmenten: ['f9', 'f1'] });
     expect(patch?.kop('If-Match')).toBe('"7"');
     const tip = screen.getByRole('link', { name: 'Durf het eerst zelf.' }).closest('li');
-    expect(within(tip as HTMLElement).getByRole('button', { name: 'Zet onder… fragment 1' })).toHaveFocus();
+    await waitFor(() =>
+      expect(within(tip as HTMLElement).getByRole('button', { name: 'Zet onder… fragment 1' })).toHaveFocus(),
+    );
   });
 
   it('sleept een fragment met toetsen naar een tip, en zegt waar men is', async () => {
@@ -261,6 +166,35 @@ describe('de oogst', () => {
     await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
     expect(document.activeElement).toContainElement(await within(dialoog).findByRole('alert'));
     expect(within(dialoog).getByRole('textbox', { name: 'De tip' })).toHaveValue('Durf.');
+  });
+
+  it('wijzigt een tip met de versie waarmee het formulier openging, en zegt het als een ander eerder was', async () => {
+    let versie = 7;
+    const gevraagd = oogst(
+      { fragmenten: [{ ...FRAGMENT, tip: 't1' }], tips: [{ ...TIP, fragmenten: ['f1'] }] },
+      {
+        [`GET ${R}/tips/t1`]: () => ({ inhoud: { ...TIP, fragmenten: ['f1'] }, etag: `"${versie}"` }),
+        [`PATCH ${R}/tips/t1`]: ({ kop }) =>
+          kop('If-Match') === `"${versie}"` ? { inhoud: TIP } : probleem(412, 'versie-verouderd'),
+      },
+    );
+    const gebruiker = userEvent.setup();
+    await toon();
+    await gebruiker.click(screen.getByRole('button', { name: 'Wijzigen: Durf het eerst zelf.' }));
+    const dialoog = screen.getByRole('dialog', { name: 'Tip wijzigen' });
+    const veld = await within(dialoog).findByRole('textbox', { name: 'De tip' });
+    versie = 8;
+    await gebruiker.type(veld, ' Echt.');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    expect(await within(dialoog).findByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible();
+    expect(veld).toHaveValue('Durf het eerst zelf. Echt.');
+
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Annuleren' }));
+    await gebruiker.click(screen.getByRole('button', { name: 'Wijzigen: Durf het eerst zelf.' }));
+    await gebruiker.type(await within(dialoog).findByRole('textbox', { name: 'De tip' }), ' Nu.');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    await screen.findByText('De tip is bewaard.');
+    expect(gevraagd.filter((v) => v.methode === 'PATCH').map((v) => v.kop('If-Match'))).toEqual(['"7"', '"8"']);
   });
 
   it('geeft een lezer na de oogst niets om te doen', async () => {

@@ -6,6 +6,7 @@ import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { useRondesMetReflecties } from '../deel/reflecties';
 import { Reviewmenu, useReview } from '../deel/review';
+import { doetMee } from '../deel/rolInReview';
 import { Schakel } from '../deel/Schakel';
 import { Oogst } from './Oogst';
 import './oogst.css';
@@ -28,7 +29,7 @@ function Oogstinhoud({ review }: { review: Schema<'Peerreview'> }) {
       breed
       titel={t('titel')}
       boven={<Reviewmenu review={review} />}
-      inleiding={review.status === 'OOGST' ? t('inleiding') : t('inleidingLezen')}
+      inleiding={t(review.status === 'OOGST' && doetMee(review) ? 'inleiding' : 'inleidingLezen')}
     >
       <Laden vraag={rondes}>
         {(alleRondes) => (

@@ -55,7 +55,7 @@ export function Reactieformulier({ tip, bewaar, sluit }: Eigenschappen) {
             <Privacyveld
               label={t('reactie.toelichting')}
               uitleg={t('reactie.toelichtingUitleg')}
-              lezers={t('lezers')}
+              lezers={t('reactie.lezers')}
               fout={foutVan(fout, 'reactie')}
               verplicht={soort === 'PAST_NIET'}
               waarde={toelichting}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialoog } from '../deel/Dialoog';
-import { Laden } from '../deel/Laden';
+import { Tewijzigen } from '../deel/Tewijzigen';
 import { Reactieformulier } from './Reactieformulier';
 import { Tipformulier } from './Tipformulier';
 import { type Fragment, type Principe, type Tip, type useOogsten, useTip } from './useOogst';
@@ -16,7 +16,7 @@ interface Gemeen {
 }
 
 interface Tipdialoogvelden extends Gemeen {
-  nieuw: { principe: Principe; fragment?: Fragment | undefined } | undefined;
+  nieuw: { principe?: Principe | undefined; fragment?: Fragment | undefined } | undefined;
   tip: Tip | undefined;
   fragmenten: readonly Fragment[];
   tips: readonly Tip[];
@@ -34,7 +34,7 @@ export function Tipdialoog({ review, nieuw, tip, fragmenten, tips, oogsten, slui
       {nieuw ? (
         <Tipformulier
           begin={{
-            principe: nieuw.principe,
+            principe: nieuw.principe ?? '',
             tekst: '',
             fragmenten: nieuw.fragment ? [nieuw.fragment.id] : [],
             spanningen: [],
@@ -111,6 +111,6 @@ interface Bestaandetip {
 }
 
 function Bestaand({ review, tip, children }: Bestaandetip) {
-  const vraag = useTip(review, tip.id);
-  return <Laden vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Laden>;
+  const vraag = useTip(review, tip.id, true);
+  return <Tewijzigen vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Tewijzigen>;
 }

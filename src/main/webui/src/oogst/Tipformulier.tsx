@@ -11,8 +11,8 @@ import { PRINCIPES } from './principes';
 import type { Fragment, Principe, Tip } from './useOogst';
 
 interface Eigenschappen {
-  /** What one starts from: a tip as it is, or a principle with perhaps a fragment. */
-  begin: { principe: Principe; tekst: string; fragmenten: string[]; spanningen: string[] };
+  /** What one starts from: a tip as it is, or perhaps a principle and a fragment. */
+  begin: { principe: Principe | ''; tekst: string; fragmenten: string[]; spanningen: string[] };
   /** The one that is changed; missing for a new one. */
   zelf?: string;
   fragmenten: readonly Fragment[];
@@ -35,7 +35,11 @@ export function Tipformulier({ begin, zelf, fragmenten, tips, bewaar, sluit }: E
       knop={deel('opslaan')}
       sluit={sluit}
       tekstVan={(veld) => (veld === 'tekst' ? tip.tekst : undefined)}
-      opslaan={(bevestigingen) => bewaar({ ...tip, ...(bevestigingen ? { bevestigingen } : {}) })}
+      opslaan={async (bevestigingen) => {
+        const { principe } = tip;
+        // the browser asks for it first: the field is required
+        if (principe) await bewaar({ ...tip, principe, ...(bevestigingen ? { bevestigingen } : {}) });
+      }}
     >
       {(fout) => (
         <>

@@ -12,6 +12,7 @@ import { Reviewmenu, useReview } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
+import { useFocusOp } from '../deel/useFocusOp';
 import { kort } from './kort';
 import { Voordrachtbeeld } from './Voordrachtbeeld';
 import { type Voordracht, Voordrachtvelden } from './Voordrachtvelden';
@@ -39,11 +40,13 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
   const geschiedenis = useTipGeschiedenis(review.id, tip.id);
 
   return (
-    <Pagina titel={t('tippagina.titel')} boven={<Reviewmenu review={review} />}>
-      <blockquote className="smk-citaat smk-oogst-tiptekst" lang="nl">
-        {tip.tekst}
-      </blockquote>
-      <Paragraph>
+    <Pagina titel={t('tippagina.titel', { tip: kort(tip.tekst) })} boven={<Reviewmenu review={review} />}>
+      {kort(tip.tekst) === tip.tekst ? null : (
+        <blockquote className="smk-citaat smk-oogst-tiptekst" lang="nl">
+          {tip.tekst}
+        </blockquote>
+      )}
+      <Paragraph id="tipstatus" tabIndex={-1}>
         {t('tippagina.principe', { principe: naam('principes', tip.principe) })}{' '}
         <Status>{t(`status.${tip.status}`)}</Status>
       </Paragraph>
@@ -98,6 +101,7 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
 function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
   const { t } = useTranslation('oogst');
   const meld = useMeld();
+  const focusOp = useFocusOp();
   const { zetOver } = useOogsten(review);
   const overgangen = useTipOvergangen(review, tip.id).data?.items ?? [];
   const [voordracht, zetVoordracht] = useState<Voordracht>(
@@ -114,6 +118,8 @@ function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
         ...(voor ? { voordracht: { ...voordracht, ...(bevestigingen ? { bevestigingen } : {}) } } : {}),
       },
     });
+    // the button that did it is gone
+    focusOp(voor ? 'voordracht' : 'tipstatus');
     meld(t(voor ? 'meld.voorgedragen' : 'meld.teruggenomen'));
   };
 

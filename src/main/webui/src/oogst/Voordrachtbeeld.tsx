@@ -8,7 +8,9 @@ export function Voordrachtbeeld({ tip, voordracht }: { tip: Tip; voordracht: Voo
   const { t } = useTranslation('oogst');
   return (
     <>
-      <Heading2>{t('tippagina.voordracht')}</Heading2>
+      <Heading2 id="voordracht" tabIndex={-1}>
+        {t('tippagina.voordracht')}
+      </Heading2>
       <Paragraph>{t('tippagina.voordrachtUitleg')}</Paragraph>
       <div className="smk-vlak">
         <Heading3 lang="nl">{voordracht.titel}</Heading3>

@@ -35,8 +35,12 @@ function leesTip(review: string, tipId: string) {
   return leesMetVersie(api.GET('/peerreviews/{id}/tips/{tipId}', { params: { path: { id: review, tipId } } }));
 }
 
-export function useTip(review: string, tip: string) {
-  return useQuery({ queryKey: sleutel.tip(review, tip), queryFn: () => leesTip(review, tip) });
+export function useTip(review: string, tip: string, opnieuw = false) {
+  return useQuery({
+    queryKey: sleutel.tip(review, tip),
+    queryFn: () => leesTip(review, tip),
+    ...(opnieuw ? { staleTime: 0 } : {}),
+  });
 }
 
 export function useTipOvergangen(review: string, tipId: string) {

@@ -70,18 +70,21 @@ export function Stappen({
   const { data } = useLesOvergangen(id);
   const zet = useLesOvergang(id);
   const meld = useMeld();
-  return data ? (
-    <Overgangen
-      kop={t('stappen')}
-      overgangen={data.items.filter(kanOoit)}
-      naam={(naar) => t(`stap.${naar as 'GEPUBLICEERD'}`)}
-      extra={(naar) => <Paragraph>{t(`stapUitleg.${naar as 'GEPUBLICEERD'}`)}</Paragraph>}
-      tekstVan={tekstVan}
-      doe={async (verzoek) => {
-        await zet(verzoek, await versie());
-        meld(t('statusNu', { status: t(`les:status.${verzoek.naar as Les['status']}`) }));
-      }}
-    />
+  const overgangen = data?.items.filter(kanOoit) ?? [];
+  return overgangen.length > 0 ? (
+    <section aria-labelledby="stappen">
+      <Heading2 id="stappen">{t('stappen')}</Heading2>
+      <Overgangen
+        overgangen={overgangen}
+        naam={(naar) => t(`stap.${naar as 'GEPUBLICEERD'}`)}
+        extra={(naar) => <Paragraph>{t(`stapUitleg.${naar as 'GEPUBLICEERD'}`)}</Paragraph>}
+        tekstVan={tekstVan}
+        doe={async (verzoek) => {
+          await zet(verzoek, await versie());
+          meld(t('statusNu', { status: t(`les:status.${verzoek.naar as Les['status']}`) }));
+        }}
+      />
+    </section>
   ) : null;
 }
 

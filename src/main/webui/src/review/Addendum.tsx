@@ -7,18 +7,20 @@ import { useMeld } from '../deel/Melding';
 import { Button, Heading2 } from '../deel/nlds';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { useSleutel } from '../deel/sleutel';
 import { useVerandering } from './useReviews';
 
 /** The casushouder adds to a casus that is frozen: dated, and not to be changed any more. */
 export function Addendum({ review }: { review: string }) {
   const { t } = useTranslation('review');
   const meld = useMeld();
+  const sleutel = useSleutel();
   const [tekst, zetTekst] = useState('');
   const [afgewezen, zetAfgewezen] = useState(false);
   const voegToe = useVerandering((body: Schema<'AddendumInvoer'>) =>
     doe(
       api.POST('/peerreviews/{id}/casus/addenda', {
-        params: { path: { id: review }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+        params: { path: { id: review }, header: { 'Idempotency-Key': sleutel(body) } },
         body,
       }),
     ),

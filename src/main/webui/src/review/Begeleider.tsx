@@ -1,10 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialoog } from '../deel/Dialoog';
+import { useFocusDaarna } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
+import { Begeleidervoorstel } from './Begeleidervoorstel';
 import { useAlleGemeenten } from './useGemeenten';
 import { useBeeindigBegeleiding, useWijsBegeleiderAan, type Peerreview } from './useReviews';
 
@@ -14,6 +16,7 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const kop = useRef<HTMLHeadingElement>(null);
+  const focusDaarna = useFocusDaarna(kop);
   const [dialoog, zetDialoog] = useState<'aanwijzen' | 'beeindigen'>();
   const beeindig = useBeeindigBegeleiding(review.id, etag);
   const { begeleider } = review;
@@ -22,7 +25,7 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
   const klaar = (tekst: string) => {
     zetDialoog(undefined);
     meld(tekst);
-    kop.current?.focus();
+    focusDaarna();
   };
 
   return (
@@ -35,6 +38,7 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
           ? t('begeleider.is', { naam: begeleider.naam, van: begeleider.gemeente?.naam ?? 'NDSD' })
           : t('begeleider.geen', { naam: review.gastheer.naam })}
       </Paragraph>
+      {coordinator ? <Begeleidervoorstel review={review} etag={etag} klaar={klaar} /> : null}
       <ButtonGroup>
         {coordinator ? (
           <Button appearance="secondary-action-button" onClick={() => zetDialoog('aanwijzen')}>

@@ -51,7 +51,7 @@ describe('de begeleiding van de rondes', () => {
     expect(screen.getByText('Nog niet ingediend: Gerard Oude Luttikhuis (Oldenzaal).')).toBeVisible();
 
     await gebruiker.click(await screen.findByRole('button', { name: 'Ronde sluiten' }));
-    const dialoog = screen.getByRole('dialog', { name: 'Ronde sluiten' });
+    const dialoog = screen.getByRole('dialog', { name: 'Ronde sluiten: Reflecteren' });
     expect(dialoog).toHaveTextContent('Wat is ingediend, leest iedereen; er verandert niets meer.');
     expect(dialoog).toHaveTextContent('Gerard Oude Luttikhuis. Hun concept wordt niet voor hen ingediend.');
     expect(gevraagd.some(({ methode }) => methode === 'POST')).toBe(false);
@@ -71,7 +71,7 @@ describe('de begeleiding van de rondes', () => {
       heropenen,
     ]);
     await gebruiker.click(await screen.findByRole('button', { name: 'Ronde heropenen' }));
-    const dialoog = screen.getByRole('dialog', { name: 'Ronde heropenen' });
+    const dialoog = screen.getByRole('dialog', { name: 'Ronde heropenen: Reflecteren' });
     expect(dialoog).toHaveTextContent('geschreven na de onthulling');
     const keuze = within(dialoog).getByLabelText('Voor wie gaat de ronde weer open?');
     expect(within(keuze).queryByRole('option', { name: 'Yvonne Kamphuis' })).toBeNull();

@@ -43,7 +43,8 @@ export function Begeleidingpagina() {
               )
             }
           </Laden>
-          <Reviewovergangen review={inhoud} etag={etag} />
+          <Reviewovergangen review={inhoud} etag={etag} welke="vooruit" />
+          <Reviewovergangen review={inhoud} etag={etag} welke="opzij" />
         </Pagina>
       )}
     </Laden>

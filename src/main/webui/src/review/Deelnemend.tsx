@@ -35,6 +35,9 @@ export function Deelnemend({ review }: { review: Peerreview }) {
       </UnorderedList>
       {!review.intern && gemeenten.length === 0 && vormt ? <Paragraph>{t('mee.nogNiemand')}</Paragraph> : null}
       {!review.intern && !vormt ? <Paragraph>{t('mee.anderen')}</Paragraph> : null}
+      {!vormt && review.rol.includes('GASTCOORDINATOR') && gemeenten[0] ? (
+        <Schakel to={`/uitnodigingen/${gemeenten[0].id}`}>{t('mee.onzeDeelname')}</Schakel>
+      ) : null}
       {vormt ? <Schakel to={`/peerreviews/${review.id}/team`}>{t('mee.naarTeam')}</Schakel> : null}
     </section>
   );

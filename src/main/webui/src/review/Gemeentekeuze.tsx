@@ -2,29 +2,15 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { useFocusDaarna } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
 import { Keuzeveld } from '../deel/Velden';
+import { GROOTTEKLASSEN, PROVINCIES } from '../gemeente/useGemeenten';
 import { Uitnodigen } from './Uitnodigen';
 import { type Filter, type Gemeente, useGemeenten, useWaaromniet, type Waaromniet } from './useGemeenten';
 import type { Peerreview } from './useReviews';
-
-const PROVINCIES = [
-  'Drenthe',
-  'Flevoland',
-  'Fryslân',
-  'Gelderland',
-  'Groningen',
-  'Limburg',
-  'Noord-Brabant',
-  'Noord-Holland',
-  'Overijssel',
-  'Utrecht',
-  'Zeeland',
-  'Zuid-Holland',
-];
-const GROOTTEN = ['TOT_20K', 'VAN_20K_TOT_50K', 'VAN_50K_TOT_100K', 'VAN_100K_TOT_250K', 'VANAF_250K'] as const;
 
 interface Eigenschappen {
   review: Peerreview;
@@ -38,6 +24,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
   const [gekozen, kies] = useState<Gemeente>();
   const [geweigerd, zetGeweigerd] = useState<readonly string[]>([]);
   const kop = useRef<HTMLHeadingElement>(null);
+  const focusDaarna = useFocusDaarna(kop);
   const lijst = useGemeenten(filter);
   const waaromniet = useWaaromniet(review, uitnodigingen);
 
@@ -60,7 +47,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
           waarde={filter.grootteklasse}
           leeg={t('kiezen.elkeGrootte')}
           zet={(grootteklasse) => zetFilter({ ...filter, grootteklasse })}
-          keuzes={GROOTTEN.map((grootte) => [grootte, t(`grootte.${grootte}`)] as const)}
+          keuzes={GROOTTEKLASSEN.map((grootte) => [grootte, t(`grootte.${grootte}`)] as const)}
         />
       </div>
       <Lijst lijst={lijst} leeg={<Paragraph>{t('kiezen.leeg')}</Paragraph>}>
@@ -91,7 +78,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
             annuleer={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
-              kop.current?.focus();
+              focusDaarna();
             }}
           />
         ) : null}

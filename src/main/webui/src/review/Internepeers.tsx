@@ -53,12 +53,7 @@ export function Internepeers({ review, etag }: { review: Peerreview; etag: strin
         {(alle) => <Mensenkeuze mensen={alle} waarde={peers} zet={zetNieuw} fout={foutVan(wijzig.error, 'peers')} />}
       </Laden>
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
-      <Button
-        appearance="primary-action-button"
-        type="submit"
-        busy={wijzig.isPending}
-        disabled={wijzig.isPending || nieuw === undefined}
-      >
+      <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
         {deel('opslaan')}
       </Button>
     </form>

@@ -7,34 +7,37 @@ import { useDoeReviewovergang, useReviewovergangen, type Peerreview } from './us
 
 type Naar = Schema<'PeerreviewOvergangInvoer'>['naar'];
 
-/** A step of the whole review; which word fits depends on where it comes from: the same status is started, resumed and returned to. */
-export function Reviewovergangen({ review, etag }: { review: Peerreview; etag: string }) {
+interface Eigenschappen {
+  review: Peerreview;
+  etag: string;
+  /** The steps forward, or those aside: to pause, go back or stop. */
+  welke: 'vooruit' | 'opzij';
+}
+
+/** Steps of the whole review. Which word fits depends on where it comes from: the same status is started, resumed and returned to. */
+export function Reviewovergangen({ review, etag, welke }: Eigenschappen) {
   const { t } = useTranslation('review');
   const meld = useMeld();
   const overgangen = useReviewovergangen(review.id);
   const doe = useDoeReviewovergang(review.id, etag);
-  const items = overgangen.data?.items ?? [];
-  const vanuit = review.status === 'GEPAUZEERD' ? 'GEPAUZEERD' : review.status === 'OOGST' ? 'OOGST' : 'gewoon';
+  const naPauze = review.status === 'GEPAUZEERD';
+  const terug = review.status === 'OOGST' ? ['RONDES'] : [];
+  const opzij = ['GEPAUZEERD', 'GESTOPT', ...terug];
   const naam = (naar: string) =>
-    vanuit === 'GEPAUZEERD' && naar !== 'GESTOPT'
-      ? t('doe.hervat')
-      : vanuit === 'OOGST' && naar === 'RONDES'
-        ? t('doe.terug')
-        : t(`doe.${naar as Naar}`);
-  // after a pause only the status from before it can be returned to: the others would be noise
-  const zichtbaar =
-    vanuit === 'GEPAUZEERD'
-      ? items.filter((item) => item.voorwaarden.every((voorwaarde) => voorwaarde.voldaan))
-      : items;
-  if (zichtbaar.length === 0) return null;
+    naPauze && naar !== 'GESTOPT' ? t('doe.hervat') : terug.includes(naar) ? t('doe.terug') : t(`doe.${naar as Naar}`);
+  const zichtbaar = (overgangen.data?.items ?? [])
+    .filter(({ naar }) => opzij.includes(naar) === (welke === 'opzij'))
+    // after a pause only the status from before it can be returned to: the others would be noise
+    .filter(({ voorwaarden }) => !naPauze || voorwaarden.every(({ voldaan }) => voldaan));
+  // the section stays while it is empty: it brings the focus where it belongs once its last step is done
   return (
     <section>
-      <Heading2>{t('volgende.kop')}</Heading2>
+      {zichtbaar.length > 0 ? <Heading2>{t(`volgende.${welke}`)}</Heading2> : null}
       <Overgangen
         overgangen={zichtbaar}
         naam={naam}
-        bijzaak={['GEPAUZEERD', 'GESTOPT', ...(vanuit === 'OOGST' ? ['RONDES'] : [])]}
-        waarvan={t('volgende.kop')}
+        {...(welke === 'opzij' ? { waarvan: review.casusTitel } : {})}
+        bijzaak={opzij}
         toonGevolg
         doe={async ({ naar, reden }) => {
           await doe.mutateAsync({ naar: naar as Naar, ...(reden ? { reden } : {}) });

@@ -25,10 +25,11 @@ export function Reviewpagina() {
           <VorigeVoornemens voornemens={inhoud.vorigeVoornemens} />
           <Reviewstand review={inhoud} />
           <Wachtend id={id} />
-          <Reviewovergangen review={inhoud} etag={etag} />
+          <Reviewovergangen review={inhoud} etag={etag} welke="vooruit" />
           <Deelnemend review={inhoud} />
           <Vorm review={inhoud} etag={etag} />
           <Lezers review={inhoud} etag={etag} />
+          <Reviewovergangen review={inhoud} etag={etag} welke="opzij" />
           <Verleden review={inhoud} />
         </Pagina>
       )}

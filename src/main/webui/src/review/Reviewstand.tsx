@@ -1,19 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { dag, datum, overHoelang } from '../deel/datum';
 import { Paragraph } from '../deel/nlds';
-import { begeleidt } from '../deel/review';
+import { begeleidt, vormtTeam } from '../deel/review';
 import { Knopschakel } from '../deel/Schakel';
 import type { Peerreview } from './useReviews';
+
+/** Where the work is when no round is open. */
+const WERK: Partial<Record<Peerreview['status'], 'oogst' | 'voornemens' | 'verslag'>> = {
+  OOGST: 'oogst',
+  OPVOLGING: 'voornemens',
+  AFGESLOTEN: 'verslag',
+};
 
 /** Where the review stands, in words, and the way to the round that is open. */
 export function Reviewstand({ review }: { review: Peerreview }) {
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
   const { huidigeRonde, gepauzeerdOp, gestartOp, status } = review;
+  const pad = `/peerreviews/${review.id}`;
+  const uitleg = review.intern && status === 'TEAMVORMING' ? t('uitleg.intern') : t(`uitleg.${status}`);
+  const doel = WERK[status];
   return (
     <div className="smk-vlak">
       <Paragraph className="smk-review-stand">
-        <strong>{t(`status.${status}`)}</strong> {t(`uitleg.${status}`)}
+        <strong>{t(`status.${status}`)}</strong> {uitleg}
       </Paragraph>
       {gepauzeerdOp ? <Paragraph>{t('gepauzeerdSinds', { datum: datum(gepauzeerdOp) })}</Paragraph> : null}
       {huidigeRonde ? (
@@ -28,21 +38,28 @@ export function Reviewstand({ review }: { review: Peerreview }) {
               : t('ronde.open', { ronde: deel(`ronde.${huidigeRonde.soort}`) })}
           </Paragraph>
           <p className="smk-review-knoppen">
-            <Knopschakel to={`/peerreviews/${review.id}/rondes/${huidigeRonde.id}`} belangrijk>
+            <Knopschakel to={`${pad}/rondes/${huidigeRonde.id}`} belangrijk>
               {t('ronde.naar', { ronde: deel(`ronde.${huidigeRonde.soort}`) })}
             </Knopschakel>
-            {begeleidt(review) ? (
-              <Knopschakel to={`/peerreviews/${review.id}/begeleiding`}>{t('naarBegeleiding')}</Knopschakel>
-            ) : null}
+            {begeleidt(review) ? <Knopschakel to={`${pad}/begeleiding`}>{t('naarBegeleiding')}</Knopschakel> : null}
           </p>
         </>
-      ) : status === 'TEAMVORMING' ? (
-        <p>
-          <Knopschakel to={`/peerreviews/${review.id}/casus`} belangrijk>
-            {t('naarCasus')}
-          </Knopschakel>
+      ) : (
+        <p className="smk-review-knoppen">
+          {status === 'TEAMVORMING' && vormtTeam(review) ? (
+            <Knopschakel to={`${pad}/team`} belangrijk>
+              {t('mee.naarTeam')}
+            </Knopschakel>
+          ) : null}
+          {doel ? (
+            <Knopschakel to={`${pad}/${doel}`} belangrijk>
+              {t(`naar.${doel}`)}
+            </Knopschakel>
+          ) : (
+            <Knopschakel to={`${pad}/casus`}>{t('naar.casus')}</Knopschakel>
+          )}
         </p>
-      ) : null}
+      )}
       <Paragraph small className="smk-zacht">
         {t('ikBen', { rollen: review.rol.map((rol) => t(`rol.${rol}`)).join(', ') })}{' '}
         {gestartOp ? t('gestart', { datum: datum(gestartOp) }) : null}

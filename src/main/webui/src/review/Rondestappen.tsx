@@ -26,6 +26,7 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }
   const [voor, zetVoor] = useState('');
   const kan = overgangen.filter(({ voorwaarden }) => voorwaarden.every(({ voldaan }) => voldaan));
   const later = overgangen.filter((overgang) => !kan.includes(overgang));
+  const mist = ontbrekend(ronde);
   const heropent = ronde.status === 'GESLOTEN';
   const naam = (naar: string) => (heropent && naar === 'OPEN' ? t('rondedoe.HEROPEN') : t(`rondedoe.${naar as Naar}`));
 
@@ -41,20 +42,20 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }
   const extra = (naar: string) => (
     <>
       <Gevolg ronde={ronde} naar={naar as Naar} />
-      {heropent ? (
+      {heropent && mist.length > 0 ? (
         <Keuzeveld
           label={t('heropen.voor')}
           waarde={voor}
           zet={zetVoor}
           leeg={t('heropen.iedereen')}
-          keuzes={ontbrekend(ronde).map(({ id, naam: wie }) => [id, wie] as const)}
+          keuzes={mist.map(({ id, naam: wie }) => [id, wie] as const)}
         />
       ) : null}
-      {heropent || naar === 'GESLOTEN' ? (
+      {heropent || (naar === 'GESLOTEN' && mist.length > 0) ? (
         <Tekstveld
           label={t('rondereden.label')}
           uitleg={heropent ? t('rondereden.heropen') : t('rondereden.sluit')}
-          verplicht={false}
+          {...(heropent ? { verplicht: false } : {})}
           waarde={reden}
           zet={zetReden}
           regels={3}

@@ -99,4 +99,20 @@ describe('team vormen', () => {
     await gebruiker.click(screen.getByRole('button', { name: 'Annuleren' }));
     expect(await kaart('Utrecht')).toHaveTextContent('Niet beschikbaar. De dienst zegt niet waarom');
   });
+
+  it('laat de gastheer beslissen over de begeleider die NDSD voorstelt', async () => {
+    const gebruiker = userEvent.setup();
+    const gevraagd = toon({
+      [`GET ${PAD}`]: () => ({
+        inhoud: { ...REVIEW, begeleidervoorstel: { id: 'c1', naam: 'Carolien Smit' } },
+        etag: '"1-a"',
+      }),
+      [`PUT ${PAD}/begeleider`]: () => ({ inhoud: REVIEW }),
+    });
+    expect(await screen.findByText(/NDSD stelt Carolien Smit \(NDSD\) voor als begeleider/)).toBeVisible();
+    await gebruiker.click(screen.getByRole('button', { name: 'Voorstel aannemen' }));
+    expect(await screen.findByText('De begeleider is aangewezen.')).toBeInTheDocument();
+    expect(gevraagd.find(({ methode }) => methode === 'PUT')?.inhoud).toEqual({ voorstel: 'c1' });
+    expect(screen.getByRole('heading', { name: 'Procesbegeleider' })).toHaveFocus();
+  });
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Laden } from '../deel/Laden';
-import { Heading2, Paragraph } from '../deel/nlds';
+import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { Begeleider } from './Begeleider';
@@ -44,8 +44,10 @@ function Gemeenten({ review }: { review: Peerreview }) {
         const doenMee = items.filter((uitnodiging) => uitnodiging.status === 'GEACCEPTEERD');
         return (
           <>
-            <Paragraph lead>{t('team.stand', { count: doenMee.length, minimum: review.minimumGemeenten })}</Paragraph>
-            <Heading2>{t('team.uitgenodigd')}</Heading2>
+            <Paragraph lead>
+              {t('team.stand', { count: doenMee.length })}{' '}
+              {review.status === 'TEAMVORMING' ? t('team.kanBij', { minimum: review.minimumGemeenten }) : null}
+            </Paragraph>
             <Uitgenodigd uitnodigingen={items} />
             {nogTeVormen ? <Gemeentekeuze review={review} uitnodigingen={items} /> : null}
           </>

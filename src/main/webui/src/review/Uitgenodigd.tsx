@@ -1,8 +1,10 @@
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { datum } from '../deel/datum';
+import { useFocusDaarna } from '../deel/focus';
 import { Laden } from '../deel/Laden';
-import { Heading3, Paragraph } from '../deel/nlds';
+import { Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
@@ -16,20 +18,23 @@ const VOORBIJ: readonly Uitnodiging['status'][] = ['AFGEWEZEN', 'VERLOPEN', 'ING
 /** Who was asked, who answered, and whose place is free again. */
 export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodiging[] }) {
   const { t } = useTranslation('review');
-  if (uitnodigingen.length === 0) {
-    return (
-      <div className="smk-leeg">
-        <Paragraph>{t('team.nogNiemand')}</Paragraph>
-      </div>
-    );
-  }
+  const kop = useRef<HTMLHeadingElement>(null);
+  const focusDaarna = useFocusDaarna(kop);
   const lopend = uitnodigingen.filter(({ status }) => !VOORBIJ.includes(status));
   const voorbij = uitnodigingen.filter(({ status }) => VOORBIJ.includes(status));
   return (
-    <>
+    <section>
+      <Heading2 ref={kop} tabIndex={-1}>
+        {t('team.uitgenodigd')}
+      </Heading2>
+      {uitnodigingen.length === 0 ? (
+        <div className="smk-leeg">
+          <Paragraph>{t('team.nogNiemand')}</Paragraph>
+        </div>
+      ) : null}
       <ul className="smk-kaarten">
         {lopend.map((uitnodiging) => (
-          <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} />
+          <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} kop={kop} gedaan={focusDaarna} />
         ))}
       </ul>
       {voorbij.length > 0 ? (
@@ -45,11 +50,17 @@ export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodi
           </ul>
         </>
       ) : null}
-    </>
+    </section>
   );
 }
 
-function Kaart({ uitnodiging }: { uitnodiging: Uitnodiging }) {
+interface Kaarteigenschappen {
+  uitnodiging: Uitnodiging;
+  kop: RefObject<HTMLElement | null>;
+  gedaan: () => void;
+}
+
+function Kaart({ uitnodiging, kop, gedaan }: Kaarteigenschappen) {
   const { t } = useTranslation('review');
   const { naam } = useTaxonomie();
   const vraag = useUitnodiging(uitnodiging.id);
@@ -77,7 +88,9 @@ function Kaart({ uitnodiging }: { uitnodiging: Uitnodiging }) {
         {t('team.bijdrageVoor', { datum: datum(bijdrageUiterlijkOp) })}
       </Paragraph>
       <Laden vraag={vraag}>
-        {({ inhoud, etag }) => <Uitnodigingacties uitnodiging={inhoud} etag={etag} aanOns={false} />}
+        {({ inhoud, etag }) => (
+          <Uitnodigingacties uitnodiging={inhoud} etag={etag} aanOns={false} daarna={kop} gedaan={gedaan} />
+        )}
       </Laden>
     </li>
   );

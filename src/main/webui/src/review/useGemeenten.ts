@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
-import { haalAlles, useLijst } from '../deel/lijst';
+import { alles } from '../deel/alles';
+import { useLijst } from '../deel/lijst';
 import type { Peerreview } from './useReviews';
 
 export type Gemeente = Schema<'Gemeente'>;
@@ -32,10 +33,7 @@ export function useGemeenten({ provincie, grootteklasse }: Filter) {
 export function useAlleGemeenten() {
   return useQuery({
     queryKey: ['gemeenten', 'alle'],
-    queryFn: () =>
-      haalAlles((cursor) =>
-        lees(api.GET('/gemeenten', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
-      ),
+    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
   });
 }
 

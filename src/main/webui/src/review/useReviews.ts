@@ -121,3 +121,9 @@ export function useBeeindigBegeleiding(id: string, etag: string) {
     doe(api.DELETE('/peerreviews/{id}/begeleider', { params: { path: { id }, header: { 'If-Match': etag } } })),
   );
 }
+
+export function useWijsVoorstelAf(id: string, etag: string) {
+  return useVerandering(() =>
+    doe(api.DELETE('/peerreviews/{id}/begeleidervoorstel', { params: { path: { id }, header: { 'If-Match': etag } } })),
+  );
+}

@@ -68,12 +68,13 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
                 {overgangen.length === 0 && !eigen ? <Paragraph>{t('aannames.nietsTeDoen')}</Paragraph> : null}
                 <Overgangen
                   overgangen={overgangen}
+                  waarvan={aanname.tekst}
+                  daarna={kaart}
                   naam={(naar) => t(`aannamestap.${naar as Aanname['status']}`)}
                   doe={async (verzoek) => {
                     await zetAanname(review.id, aanname.id, verzoek);
                     meld(t('aannames.verzet'));
                     await vernieuw();
-                    setTimeout(() => kaart.current?.focus());
                   }}
                 />
                 {eigen && aanname.ronde && aanname.status === 'GENOEMD' && !wijzigt ? (

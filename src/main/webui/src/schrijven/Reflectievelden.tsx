@@ -21,16 +21,20 @@ const UITSPRAAK = 500;
 export function Reflectievelden({ review, ronde, teksten, zet }: Eigenschappen) {
   const { t } = useTranslation('schrijven');
   const [zonder, zetZonder] = useState((teksten.geenAdviesOmdat ?? '') !== '');
-  const lezers = useLezers(review, ronde);
   const velden = veldenVan(ronde.soort).filter((veld) => veld !== (zonder ? 'advies' : 'geenAdviesOmdat'));
   const keuze = ronde.soort === 'ADVISEREN';
+  // several fields with the same readers: whom exactly stands above them, once
+  const samen = velden.filter((veld) => veld !== 'spiegel').length > 1;
+  const lezers = useLezers(review, ronde, samen);
 
   return (
     <>
       <Paragraph>{t(`schrijf.vooraf.${ronde.soort}`)}</Paragraph>
-      <Paragraph className="smk-lezers">
-        {t(`lezers.${ronde.onthulling}`, { gastheer: review.gastheer.naam })}
-      </Paragraph>
+      {samen ? (
+        <Paragraph className="smk-lezers">
+          {t(`lezers.${ronde.onthulling}`, { gastheer: review.gastheer.naam })}
+        </Paragraph>
+      ) : null}
       {keuze ? (
         <Radiogroep
           legende={t('advies.legende')}
@@ -65,13 +69,13 @@ export function Reflectievelden({ review, ronde, teksten, zet }: Eigenschappen) 
 }
 
 /** Who reads a field, and from when: a spiegel stays at home, everything else waits for the rule of the ronde. */
-function useLezers(review: Peerreview, ronde: Ronde): (veld: Veld) => string {
+function useLezers(review: Peerreview, ronde: Ronde, samen: boolean): (veld: Veld) => string {
   const { t } = useTranslation('schrijven');
   const ik = useIngelogd();
   const gastheer = review.gastheer.naam;
   return (veld) => {
-    // whom exactly stands above the fields, once
-    if (veld !== 'spiegel') return t(`lezersKort.${ronde.onthulling}`);
+    if (veld !== 'spiegel')
+      return samen ? t(`lezersKort.${ronde.onthulling}`) : t(`lezers.${ronde.onthulling}`, { gastheer });
     if (review.intern) return t('lezers.spiegelIntern');
     return t('lezers.spiegel', { gemeente: ik.gemeente?.naam ?? '', gastheer });
   };

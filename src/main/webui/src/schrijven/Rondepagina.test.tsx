@@ -79,6 +79,14 @@ describe('verhelderen', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Vragen en antwoorden' })).toHaveFocus());
   });
 
+  it('geeft de vraag terug als de pagina opnieuw wordt gelezen', async () => {
+    const eerst = toon(verhelderen);
+    await userEvent.type(await screen.findByLabelText('Uw vraag'), 'Wie was er niet bij?');
+    eerst.unmount();
+    toon(verhelderen);
+    expect(await screen.findByLabelText('Uw vraag')).toHaveValue('Wie was er niet bij?');
+  });
+
   it('laat de casushouder antwoorden of parkeren, en een peer niet', async () => {
     const vraag = {
       id: 'v1',

@@ -36,7 +36,7 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const schrijfronde = veldenVan(ronde.soort).length > 0;
   const vraagronde = ronde.soort === 'VERHELDEREN' || ronde.soort === 'TERUGKIJKEN';
   return (
-    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} boven={<Reviewmenu review={review} />}>
+    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} taal="nl" boven={<Reviewmenu review={review} />}>
       <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
       {ronde.status === 'OPEN' && schrijfronde ? (
         <section className="smk-vlak" aria-labelledby="aan-u">
@@ -71,7 +71,7 @@ function Stand({ ronde, review }: { ronde: Ronde; review: Peerreview }) {
         <Status>{t(`status.${ronde.status}`)}</Status>
       </p>
       <Paragraph>
-        {woorden.wie(ronde)} {ronde.status === 'OVERGESLAGEN' ? null : woorden.wanneer(ronde)}{' '}
+        {woorden.wie(ronde)} {woorden.wanneer(ronde)}{' '}
         {ronde.status === 'OPEN' && ronde.respijtUren > 0 ? t('ronde.respijt', { count: ronde.respijtUren }) : null}
       </Paragraph>
       <Paragraph>{woorden.lezen(ronde, aandeel)}</Paragraph>

@@ -6,6 +6,7 @@ import { api, doe, type MetVersie } from '../api/client';
 import { heeftStatus } from '../api/probleem';
 import { useInleveren, Inlevermelding } from '../deel/Inleveren';
 import { Alert, Button, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
+import { Schakel } from '../deel/Schakel';
 import { useAutosave } from '../deel/useAutosave';
 import { Reflectievelden } from './Reflectievelden';
 import { Schrijfbalk } from './Schrijfbalk';
@@ -19,6 +20,7 @@ import {
   useReflectieOvergangen,
   useVernieuwReview,
 } from './useSchrijven';
+import { Vorigevoornemens } from './Vorigevoornemens';
 import { tekstenVan, type Teksten, type Veld } from './velden';
 
 interface Eigenschappen {
@@ -90,6 +92,12 @@ export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: 
         inleveren.lever();
       }}
     >
+      {ronde.soort === 'TERUGKIJKEN' ? <Vorigevoornemens review={review} /> : null}
+      {ronde.soort === 'TERUGBLIK' ? (
+        <p>
+          <Schakel to={`/peerreviews/${review.id}/rondes`}>{t('schrijf.leesPeers')}</Schakel>
+        </p>
+      ) : null}
       <Reflectievelden review={review} ronde={ronde} teksten={bewaard.waarde} zet={bewaard.zet} />
       {bewaard.stand === 'geweigerd' && heeftStatus(bewaard.fout, 404) ? (
         <Alert type="warning">
@@ -103,7 +111,11 @@ export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: 
           <Paragraph>{t('schrijf.leeg')}</Paragraph>
         </Alert>
       ) : null}
-      <Inlevermelding inleveren={inleveren} tekstVan={(veld) => bewaard.waarde[veld as Veld]} />
+      <Inlevermelding
+        inleveren={inleveren}
+        tekstVan={(veld) => bewaard.waarde[veld as Veld]}
+        veldnaam={(veld) => t(`veld.${veld as Veld}.kop`)}
+      />
       <p>
         <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {t('schrijf.indienen')}

@@ -76,7 +76,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
       <Privacyveld
         label={t(blijft ? 'versies.waaromBlijft' : 'versies.waaromNieuw')}
         uitleg={t('versies.waaromUitleg')}
-        lezers={lezers}
+        lezers={t('lezersKort.DIRECT')}
         waarde={aanleiding}
         zet={zetAanleiding}
         regels={3}

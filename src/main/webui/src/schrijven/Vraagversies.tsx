@@ -20,7 +20,7 @@ export function Vraagversies({ review, ronde, aandeel }: Eigenschappen) {
       {(items) => (
         <>
           {ronde.status === 'OPEN' && aandeel === 'CASUSHOUDER' ? (
-            <Vraagversieformulier review={review} nu={items.at(-1)?.tekst ?? ''} />
+            <Vraagversieformulier key={items.length} review={review} nu={items.at(-1)?.tekst ?? ''} />
           ) : null}
           <section aria-labelledby="versies">
             <Heading2 id="versies" tabIndex={-1}>

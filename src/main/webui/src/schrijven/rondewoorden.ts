@@ -6,8 +6,10 @@ import type { Aandeel, Ronde } from './useSchrijven';
 export function useRondewoorden() {
   const { t } = useTranslation('schrijven');
   return {
-    wie: (ronde: Ronde): string =>
-      ronde.schrijvers.length === 2 ? t('schrijft.BEIDE') : t(`schrijft.${ronde.schrijvers[0] ?? 'NIEMAND'}`),
+    wie: (ronde: Ronde): string => {
+      if (ronde.status === 'OVERGESLAGEN') return '';
+      return ronde.schrijvers.length === 2 ? t('schrijft.BEIDE') : t(`schrijft.${ronde.schrijvers[0] ?? 'NIEMAND'}`);
+    },
 
     /** For a writer another moment than for who only reads. */
     lezen: (ronde: Ronde, aandeel: Aandeel | undefined): string => {
@@ -28,7 +30,7 @@ export function useRondewoorden() {
       }
       if (ronde.status === 'GEPLAND' && ronde.opentOp) return t('wanneer.GEPLAND', { op: tijdstip(ronde.opentOp) });
       if (ronde.status === 'GEPLAND') return t('wanneer.ONGEPLAND');
-      return t(`status.${ronde.status}`);
+      return '';
     },
   };
 }

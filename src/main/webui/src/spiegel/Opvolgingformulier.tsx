@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { useInleveren } from '../deel/Inleveren';
-import { Button, ButtonGroup, Heading3, Paragraph } from '../deel/nlds';
+import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
@@ -37,7 +37,6 @@ export function Opvolgingformulier({ klad, bewaar, terug }: Eigenschappen) {
         inleveren.lever();
       }}
     >
-      <Heading3>{t('opvolging.doe')}</Heading3>
       <Paragraph>{t('opvolging.uitleg')}</Paragraph>
       {VRAGEN.map((vraag) => (
         <Tekstveld

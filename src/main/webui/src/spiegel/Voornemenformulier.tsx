@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { useInleveren } from '../deel/Inleveren';
-import { Button, ButtonGroup, Heading3 } from '../deel/nlds';
+import { Button, ButtonGroup } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { useTaxonomie } from '../deel/taxonomie';
 import { useKlad } from '../deel/useKlad';
@@ -46,7 +46,6 @@ export function Voornemenformulier({ klad, begin, bewaar, terug }: Eigenschappen
         inleveren.lever();
       }}
     >
-      <Heading3>{begin ? t('voornemens.wijzig') : t('voornemens.maak')}</Heading3>
       <Tekstveld
         label={t('voornemens.wat')}
         lezers={lezers}

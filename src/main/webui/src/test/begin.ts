@@ -1,14 +1,21 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { i18n, startI18n } from '../app/i18n';
 
-// jsdom knows the element but not how it opens
+// a page asks for one thing after the other, and the machine may be busy
+configure({ asyncUtilTimeout: 5_000 });
+
+// jsdom knows the element but not how it opens, nor that it gives the focus back
+const openers = new WeakMap<HTMLDialogElement, Element | null>();
 HTMLDialogElement.prototype.showModal = function showModal() {
+  openers.set(this, document.activeElement);
   this.open = true;
 };
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
+  const opener = openers.get(this);
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   this.dispatchEvent(new Event('close'));
 };
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Ik } from '../app/sessie';
@@ -67,6 +67,7 @@ describe('een toestemming', () => {
     await gebruiker.click(within(dialoog).getByRole('radio', { name: 'Ja, toon onze naam' }));
     await gebruiker.click(within(dialoog).getByRole('button', { name: 'Ja, dit mag' }));
     await screen.findByText('U stemde in.');
+    await waitFor(() => expect(screen.getByText('Wacht op uw antwoord').closest('p')).toHaveFocus());
     const ja = verzoeken.find((v) => v.methode === 'POST');
     expect(ja?.inhoud).toEqual({ naar: 'GEGEVEN', naamTonen: true });
     expect(ja?.kop('If-Match')).toBe('"3"');

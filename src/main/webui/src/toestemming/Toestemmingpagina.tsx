@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MetVersie, Schema } from '../api/client';
+import { useIngelogd } from '../app/sessie';
 import { tijdstip } from '../deel/datum';
 import { Geschiedenis } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
@@ -11,6 +12,7 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { useFocusOp } from '../deel/useFocusOp';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
 import { Naamkeuze } from './Naamkeuze';
 import {
@@ -34,13 +36,14 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
   const { t } = useTranslation('toestemming');
   const { inhoud: toestemming } = gelezen;
   const geschiedenis = useToestemmingGeschiedenis(toestemming.id);
+  const eigen = useIngelogd().gemeente?.code === toestemming.gastheer.code;
   return (
     <Pagina
-      titel={t('vraag', { titel: toestemming.titel })}
+      titel={t(eigen ? 'vraagEigen' : 'vraag', { titel: toestemming.titel })}
       boven={<Schakel to="/toestemmingen">{t('titel')}</Schakel>}
-      inleiding={t('vraagInleiding', { gemeente: toestemming.gastheer.naam })}
+      inleiding={t(eigen ? 'vraagInleidingEigen' : 'vraagInleiding', { gemeente: toestemming.gastheer.naam })}
     >
-      <p>
+      <p id="stand" tabIndex={-1}>
         <Status>{t(`status.${toestemming.status}`)}</Status>
         {toestemming.status === 'GEVRAAGD'
           ? ` ${t('antwoordVoor', { tijdstip: tijdstip(toestemming.antwoordUiterlijkOp) })} ${t('geenAntwoord')}`
@@ -68,18 +71,22 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
               </blockquote>
             ))
           ) : (
-            <Paragraph>{t('fragment.weg')}</Paragraph>
+            <Paragraph>{t(eigen ? 'fragment.eigen' : 'fragment.weg')}</Paragraph>
           )}
           <Paragraph small>{t('fragment.uitleg')}</Paragraph>
         </section>
       </div>
-      <Heading2>{t('betekenis.kop')}</Heading2>
-      <UnorderedList>
-        <UnorderedListItem>{t('betekenis.lezers')}</UnorderedListItem>
-        <UnorderedListItem>{t('betekenis.woorden')}</UnorderedListItem>
-        <UnorderedListItem>{t('betekenis.nee')}</UnorderedListItem>
-        <UnorderedListItem>{t('betekenis.later')}</UnorderedListItem>
-      </UnorderedList>
+      {['GEVRAAGD', 'GEGEVEN'].includes(toestemming.status) ? (
+        <>
+          <Heading2>{t('betekenis.kop')}</Heading2>
+          <UnorderedList>
+            <UnorderedListItem>{t('betekenis.lezers')}</UnorderedListItem>
+            <UnorderedListItem>{t('betekenis.woorden')}</UnorderedListItem>
+            <UnorderedListItem>{t('betekenis.nee')}</UnorderedListItem>
+            <UnorderedListItem>{t('betekenis.later')}</UnorderedListItem>
+          </UnorderedList>
+        </>
+      ) : null}
       <Antwoord gelezen={gelezen} />
       {geschiedenis.data ? (
         <Geschiedenis regels={geschiedenis.data} naam={(status) => t(`status.${status as Toestemming['status']}`)} />
@@ -93,6 +100,7 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
   const { t } = useTranslation('toestemming');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
+  const focusOp = useFocusOp();
   const { zetOver, zetNaam } = useAntwoorden(toestemming.id);
   const overgangen = useToestemmingOvergangen(toestemming.id).data?.items ?? [];
   const [naamTonen, kiesNaam] = useState(toestemming.naamTonen);
@@ -148,6 +156,8 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
               ...(naar === 'GEGEVEN' ? { naamTonen } : {}),
             },
           });
+          // the buttons that did it are gone
+          focusOp('stand');
           meld(t(`meld.${naar as Naar}`));
         }}
       />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
@@ -16,12 +16,15 @@ interface Eigenschappen {
   etag: string;
   /** Whether the reader's own gemeente is the one invited. */
   aanOns: boolean;
+  /** Where the focus goes after a step, and what to do then: the page may show this invitation elsewhere, or no longer. */
+  daarna?: RefObject<HTMLElement | null>;
+  gedaan?: () => void;
 }
 
 type Naar = Schema<'UitnodigingOvergangInvoer'>['naar'];
 
 /** What can be done with an invitation, by whoever is on either side of it. */
-export function Uitnodigingacties({ uitnodiging, etag, aanOns }: Eigenschappen) {
+export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna, gedaan }: Eigenschappen) {
   const { t } = useTranslation('uitnodiging');
   const meld = useMeld();
   const overgangen = useUitnodigingovergangen(uitnodiging.id);
@@ -38,11 +41,17 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns }: Eigenschappen) 
     <Laden vraag={overgangen}>
       {({ items }) => (
         <>
+          {wijzigbaar ? (
+            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
+              {aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
+            </Button>
+          ) : null}
           <Overgangen
             overgangen={items}
             naam={naam}
             toonGevolg
-            waarvan={uitnodiging.gemeente.naam}
+            {...(daarna ? { daarna } : {})}
+            {...(aanOns ? {} : { waarvan: uitnodiging.gemeente.naam })}
             bijzaak={['AFGEWEZEN', 'INGETROKKEN', 'BEEINDIGD']}
             doe={async ({ naar, reden }) => {
               await overgang.mutateAsync({
@@ -50,6 +59,7 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns }: Eigenschappen) 
                 ...(reden ? { reden } : {}),
                 ...(naar === 'GEACCEPTEERD' ? { deelnemers } : {}),
               });
+              gedaan?.();
               meld(t(`gedaan.${naar as Naar}`, { naam: uitnodiging.gemeente.naam }));
             }}
             extra={(naar) =>
@@ -60,11 +70,6 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns }: Eigenschappen) 
               ) : null
             }
           />
-          {wijzigbaar ? (
-            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
-              {aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
-            </Button>
-          ) : null}
           <Dialoog
             titel={aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
             open={wijzigt}

@@ -29,7 +29,11 @@ export function Uitnodigingpagina() {
           <Pagina
             titel={t('titel', { naam: uitnodiging.gastheer.naam })}
             boven={<Schakel to="/uitnodigingen">{t('lijst.titel')}</Schakel>}
-            inleiding={aanOns ? t('inleiding') : t('inleidingAan', { naam: uitnodiging.gemeente.naam })}
+            inleiding={
+              aanOns
+                ? t(uitnodiging.status === 'VERSTUURD' ? 'inleiding' : 'inleidingBeantwoord')
+                : t('inleidingAan', { naam: uitnodiging.gemeente.naam })
+            }
           >
             <p>
               <Status>{t(`status.${uitnodiging.status}`)}</Status>

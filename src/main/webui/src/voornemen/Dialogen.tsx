@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialoog } from '../deel/Dialoog';
-import { Laden } from '../deel/Laden';
+import { Tewijzigen } from '../deel/Tewijzigen';
 import { Momentformulier } from './Momentformulier';
 import { Opvolgformulier } from './Opvolgformulier';
 import { type Aanname, type Opvolgmoment, useEenVoornemen, type useVoornemen, type Voornemen } from './useVoornemens';
@@ -87,5 +87,5 @@ interface Teveranderen {
 
 function Wijzigen({ review, id, children }: Teveranderen) {
   const vraag = useEenVoornemen(review, id);
-  return <Laden vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Laden>;
+  return <Tewijzigen vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Tewijzigen>;
 }

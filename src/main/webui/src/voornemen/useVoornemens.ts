@@ -107,6 +107,6 @@ export function useEenVoornemen(review: string, id: string) {
       leesMetVersie(
         api.GET('/peerreviews/{id}/voornemens/{voornemenId}', { params: { path: { id: review, voornemenId: id } } }),
       ),
-    gcTime: 0,
+    staleTime: 0,
   });
 }

@@ -1,0 +1,72 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '../api/client';
+import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
+import { AMSTERDAM, NIVEAUBEGRIPPEN } from '../test/mensen';
+import { Toepassingpagina } from './Toepassingpagina';
+
+const ID = '0197a3c2-5b1e-7c4a-9f3e-2d6b8a41ca02';
+const PAD = `/toepassingen/${ID}`;
+const begin: Schema<'Toepassing'> = {
+  id: ID,
+  les: '0197a3c2-5b1e-7c4a-9f3e-2d6b8a41ca01',
+  gemeente: { code: 'GM0363', naam: 'Amsterdam' },
+  context: 'In een wijk.',
+  naamTonen: true,
+  status: 'PROBEERT',
+};
+const naam: Schema<'Bevinding'> = { veld: 'watVeranderde', soort: 'NAAM', ernst: 'WAARSCHUWT', begin: 6, einde: 12 };
+
+function toon(nu: Partial<Schema<'Toepassing'>> = {}, meer: Dienst = {}) {
+  let stand = { ...begin, ...nu };
+  const gevraagd = stubDienst({
+    'GET /taxonomieen': () => ({ inhoud: NIVEAUBEGRIPPEN }),
+    [`GET ${PAD}`]: () => ({ inhoud: stand, etag: '"1-a"' }),
+    [`GET ${PAD}/overgangen`]: () => ({ inhoud: { items: [] } }),
+    [`GET ${PAD}/geschiedenis`]: () => ({ inhoud: { items: [] } }),
+    'POST /privacyscans': () => ({ inhoud: { bevindingen: [] } }),
+    [`PATCH ${PAD}`]: ({ inhoud }) => {
+      const { watVeranderde, bevestigingen } = inhoud as Schema<'ToepassingPatch'>;
+      if (watVeranderde?.includes('Jansen') && !bevestigingen) {
+        return probleem(409, 'persoonsgegevens', { bevindingen: [naam] });
+      }
+      stand = { ...stand, watVeranderde: watVeranderde ?? '' };
+      return { inhoud: stand, etag: '"2-a"' };
+    },
+    ...meer,
+  });
+  toonPagina(Toepassingpagina, '/toepassingen/:id', PAD, AMSTERDAM);
+  return gevraagd;
+}
+
+describe('een toepassing', () => {
+  it('stuurt alleen wat veranderde, en vraagt eerst een reden bij wat de scan zag', async () => {
+    const gevraagd = toon();
+    await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'mevr. Jansen zit nu aan tafel');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    const dialoog = await screen.findByRole('dialog', { name: 'Kijk nog even naar uw tekst' });
+    await userEvent.type(within(dialoog).getByRole('textbox'), 'Dit is een verzonnen naam.');
+    await userEvent.click(within(dialoog).getByRole('button', { name: 'Zo laten staan en indienen' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    const patches = gevraagd.filter(({ methode }) => methode === 'PATCH').map(({ inhoud }) => inhoud);
+    expect(patches[0]).toEqual({ watVeranderde: 'mevr. Jansen zit nu aan tafel' });
+    expect(patches[1]).toMatchObject({ bevestigingen: [{ soort: 'NAAM', reden: 'Dit is een verzonnen naam.' }] });
+    expect(screen.getByLabelText(/Wat veranderde er/)).toHaveValue('mevr. Jansen zit nu aan tafel');
+  });
+
+  it('bewaart in het tabblad wat nog niet is opgeslagen', async () => {
+    toon();
+    await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'Nog niet klaar');
+    cleanup();
+    toon();
+    expect(await screen.findByLabelText(/Wat veranderde er/)).toHaveValue('Nog niet klaar');
+  });
+
+  it('is voor een ander alleen te lezen, zonder naam als die dat koos', async () => {
+    toon({ gemeente: undefined, naamTonen: false });
+    const titel = 'Wat een gemeente die niet genoemd wil worden met deze les doet';
+    expect(await screen.findByRole('heading', { name: titel })).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+});
