@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { zonderOngebruikteTokens } from './tokens.ts';
 
 // For work on the pages alone: `npm run dev` beside a running service, which then answers as if the page were its own.
 const dienst = process.env.SMK_DIENST ?? 'http://127.0.0.1:8080';
@@ -28,19 +29,13 @@ const alleenGebruikteTokens: Plugin = {
   apply: 'build',
   enforce: 'post',
   generateBundle(_, bundel) {
-    const bladen = Object.values(bundel).filter((deel) => deel.type === 'asset' && deel.fileName.endsWith('.css'));
-    const alles = () => bladen.map((blad) => (blad.type === 'asset' ? String(blad.source) : '')).join('');
-    let voor: number;
-    do {
-      voor = alles().length;
-      const gevraagd = new Set(Array.from(alles().matchAll(/var\(\s*(--[\w-]+)/g), ([, naam]) => naam));
-      for (const blad of bladen) {
-        if (blad.type !== 'asset') continue;
-        blad.source = String(blad.source).replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (regel, naam: string) =>
-          gevraagd.has(naam) ? regel : '',
-        );
-      }
-    } while (alles().length < voor);
+    const bladen = Object.values(bundel).flatMap((deel) =>
+      deel.type === 'asset' && deel.fileName.endsWith('.css') ? [deel] : [],
+    );
+    zonderOngebruikteTokens(bladen.map((blad) => String(blad.source))).forEach((inhoud, plaats) => {
+      const blad = bladen[plaats];
+      if (blad) blad.source = inhoud;
+    });
   },
 };
 
