@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
+import { parse, type Root } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { zonderOngebruikteTokens } from './tokens.ts';
 
 // For work on the pages alone: `npm run dev` beside a running service, which then answers as if the page were its own.
 const dienst = process.env.SMK_DIENST ?? 'http://127.0.0.1:8080';
@@ -29,15 +29,33 @@ const alleenGebruikteTokens: Plugin = {
   apply: 'build',
   enforce: 'post',
   generateBundle(_, bundel) {
-    const bladen = Object.values(bundel).flatMap((deel) =>
-      deel.type === 'asset' && deel.fileName.endsWith('.css') ? [deel] : [],
-    );
-    zonderOngebruikteTokens(bladen.map((blad) => String(blad.source))).forEach((inhoud, plaats) => {
-      const blad = bladen[plaats];
-      if (blad) blad.source = inhoud;
-    });
+    const bladen = Object.values(bundel)
+      .filter((deel) => deel.type === 'asset')
+      .filter((deel) => deel.fileName.endsWith('.css'));
+    const bomen = bladen.map((blad) => parse(String(blad.source)));
+    let weg: number;
+    do {
+      weg = 0;
+      const gevraagd = new Set(bomen.flatMap((boom) => gevraagdDoor(boom)));
+      for (const boom of bomen) {
+        boom.walkDecls(/^--/, (token) => {
+          if (gevraagd.has(token.prop)) return;
+          token.remove();
+          weg++;
+        });
+      }
+    } while (weg > 0);
+    bladen.forEach((blad, nummer) => (blad.source = bomen[nummer]?.toString() ?? blad.source));
   },
 };
+
+function gevraagdDoor(boom: Root): string[] {
+  const namen: string[] = [];
+  boom.walkDecls(({ value }) => {
+    namen.push(...Array.from(value.matchAll(/var\(\s*(--[\w-]+)/g), ([, naam]) => naam ?? ''));
+  });
+  return namen;
+}
 
 export default defineConfig({
   plugins: [react(), alleenGebruikteComponenten, alleenGebruikteTokens],
