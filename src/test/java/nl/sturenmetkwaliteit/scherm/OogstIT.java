@@ -46,6 +46,8 @@ class OogstIT {
         markeer("Nadia Benali", GEZIN, 1);
         toetsen.druk("Enter");
         toetsen.kies(knop(dialoog(pagina), "Zet hier neer"));
+        toetsen.naar(in(dialoog(pagina), AriaRole.COMBOBOX, "Onder welk principe?"));
+        toetsen.typ("Leer");
         tip(TIP);
 
         markeer("Bram Oosting", CIJFERS, 2);

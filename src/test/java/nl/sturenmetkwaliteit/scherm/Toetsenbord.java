@@ -46,6 +46,11 @@ final class Toetsenbord {
     void schrijf(Locator veld, String tekst) {
         naar(veld);
         toetsen.press("Control+A");
+        typ(tekst);
+    }
+
+    /** Where the focus is. */
+    void typ(String tekst) {
         toetsen.type(tekst);
     }
 

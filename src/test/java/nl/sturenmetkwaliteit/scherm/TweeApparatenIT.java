@@ -33,8 +33,8 @@ class TweeApparatenIT {
 
         veld(telefoon, "Denken").fill(ONDERWEG);
         assertThat(melding(telefoon, "Er zijn twee versies.")).isVisible();
-        assertThat(deel(telefoon, "Uw tekst hier")).containsText(ONDERWEG);
-        assertThat(deel(telefoon, "De andere tekst")).containsText(THUIS);
+        assertThat(deel(telefoon, "Denken: Uw tekst hier")).containsText(ONDERWEG);
+        assertThat(deel(telefoon, "Denken: De andere tekst")).containsText(THUIS);
         knop(telefoon, "Verder met mijn tekst").tap();
         assertThat(melding(telefoon, "Bewaard om")).isVisible();
         assertThat(deel(telefoon, "De versie die u niet koos. Neem over wat u mist."))
