@@ -30,7 +30,7 @@ class EngelsIT {
     private static final String GEZEGD =
             """
             [...document.querySelectorAll('h1, h2, h3, h4, button, label, legend, nav a')]
-              .filter((ding) => ding.closest('[lang]').lang !== 'nl')
+              .filter((ding) => ding.closest('[lang]:not(html)')?.lang !== 'nl')
               .map((ding) => ding.innerText.trim())
             """;
 

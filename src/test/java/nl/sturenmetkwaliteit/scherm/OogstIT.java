@@ -5,6 +5,7 @@ import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.ADVISEREN;
 import static nl.sturenmetkwaliteit.scherm.Zoek.dialoog;
 import static nl.sturenmetkwaliteit.scherm.Zoek.in;
 import static nl.sturenmetkwaliteit.scherm.Zoek.knop;
+import static nl.sturenmetkwaliteit.scherm.Zoek.kop;
 import static nl.sturenmetkwaliteit.scherm.Zoek.koppeling;
 import static nl.sturenmetkwaliteit.scherm.Zoek.melding;
 import static nl.sturenmetkwaliteit.scherm.Zoek.titel;
@@ -115,7 +116,7 @@ class OogstIT {
         toetsen.schrijf(veld(dialoog, "Wanneer werkt het niet?"), "Als er een conflict ligt.");
         toetsen.kies(knop(dialoog, "Voordragen voor de lessen"));
         assertThat(melding(pagina, "De tip is voorgedragen.")).isVisible();
-        assertThat(titel(pagina)).isFocused();
+        assertThat(kop(pagina, "De voordracht voor de lessen")).isFocused();
         assertThat(pagina.getByText("Utrecht heeft nog niet geantwoord.")).isVisible();
     }
 }
