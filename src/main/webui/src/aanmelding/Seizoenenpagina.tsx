@@ -51,7 +51,6 @@ function Nieuw({ klaar }: { klaar: () => void }) {
   const { t } = useTranslation('aanmelding');
   const meld = useMeld();
   const [seizoen, zet] = useState(LEEG);
-  const [sleutel, zetSleutel] = useState(() => crypto.randomUUID());
   const maak = useNieuwSeizoen();
   const velden = [
     ['naam', 'text'],
@@ -64,18 +63,13 @@ function Nieuw({ klaar }: { klaar: () => void }) {
       className="smk-vlak"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        maak.mutate(
-          { ...seizoen, sleutel },
-          {
-            onSuccess: () => {
-              meld(t('seizoen.gemaakt', { naam: seizoen.naam }));
-              zet(LEEG);
-              klaar();
-            },
-            // another content is another request
-            onSettled: () => zetSleutel(crypto.randomUUID()),
+        maak.mutate(seizoen, {
+          onSuccess: () => {
+            meld(t('seizoen.gemaakt', { naam: seizoen.naam }));
+            zet(LEEG);
+            klaar();
           },
-        );
+        });
       }}
     >
       <Heading2>{t('seizoen.nieuw')}</Heading2>

@@ -7,7 +7,6 @@ import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Knopschakel, Schakel } from '../deel/Schakel';
-import { useSleutel } from '../deel/sleutel';
 import { Keuzeveld, Tekstveld } from '../deel/Velden';
 import { LEEG, Persoonsvelden } from './Persoonsvelden';
 import { GROOTTEKLASSEN, PROVINCIES, STEDELIJKHEDEN, useToelaten } from './useGemeenten';
@@ -24,7 +23,6 @@ export function Toelatenpagina() {
   const [coordinator, zetCoordinator] = useState(LEEG);
   const [gepoogd, zetGepoogd] = useState(false);
   const toelaten = useToelaten();
-  const sleutel = useSleutel();
   const naar = useNavigate();
   const meld = useMeld();
 
@@ -41,15 +39,12 @@ export function Toelatenpagina() {
       stedelijkheid,
       coordinator: { ...persoon, niveau, ...(functie.trim() ? { functie: functie.trim() } : {}) },
     };
-    toelaten.mutate(
-      { invoer, sleutel: sleutel(invoer) },
-      {
-        onSuccess: ({ code }) => {
-          meld(t('toelaten.gedaan', { gemeente: invoer.naam }));
-          void naar(`/gemeenten/${code}`);
-        },
+    toelaten.mutate(invoer, {
+      onSuccess: ({ code }) => {
+        meld(t('toelaten.gedaan', { gemeente: invoer.naam }));
+        void naar(`/gemeenten/${code}`);
       },
-    );
+    });
   };
   const fout = (veld: string) => foutVan(toelaten.error, veld);
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
 import { Coordinatorkeuze } from './Coordinatorkeuze';
 import { LEEG, Persoonsvelden } from './Persoonsvelden';
 import { useNodigUit } from './useDeelnemers';
@@ -15,14 +14,13 @@ export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: 
   const [coordinator, zetCoordinator] = useState(false);
   const [gepoogd, zetGepoogd] = useState(false);
   const nodigUit = useNodigUit();
-  const sleutel = useSleutel();
 
   const opslaan = async () => {
     zetGepoogd(true);
     const { niveau, functie, ...wie } = persoon;
     if (!niveau) return;
     const invoer = { ...wie, niveau, coordinator, ...(functie.trim() ? { functie: functie.trim() } : {}) };
-    await nodigUit.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    await nodigUit.mutateAsync(invoer);
     klaar(wie.naam);
   };
 

@@ -5,7 +5,6 @@ import { Dialoog } from '../deel/Dialoog';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
 import { Samenvoegkeuze } from './Samenvoegkeuze';
 import { useSamenvoegen } from './useRedactie';
 
@@ -19,7 +18,6 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
   const [fout, zetFout] = useState<unknown>();
   const kop = useRef<HTMLHeadingElement>(null);
   const samenvoegen = useSamenvoegen(les.id);
-  const sleutel = useSleutel();
   const meld = useMeld();
   if (les.status !== 'IN_REDACTIE' && les.status !== 'GEPUBLICEERD') return null;
 
@@ -27,7 +25,7 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
     zetFout(undefined);
     const met = gekozen.map(({ id }) => id);
     try {
-      await samenvoegen.mutateAsync({ met, etag: await versie(), sleutel: sleutel(met) });
+      await samenvoegen.mutateAsync({ met, etag: await versie() });
       zetOpen(false);
       kies([]);
       meld(t('samen.gedaan'));

@@ -14,15 +14,17 @@ import { useVerandering } from './useReviews';
 export function Addendum({ review }: { review: string }) {
   const { t } = useTranslation('review');
   const meld = useMeld();
-  const sleutel = useSleutel();
+  const metSleutel = useSleutel();
   const [tekst, zetTekst] = useState('');
   const [afgewezen, zetAfgewezen] = useState(false);
   const voegToe = useVerandering((body: Schema<'AddendumInvoer'>) =>
-    doe(
-      api.POST('/peerreviews/{id}/casus/addenda', {
-        params: { path: { id: review }, header: { 'Idempotency-Key': sleutel(body) } },
-        body,
-      }),
+    metSleutel(body, (sleutel) =>
+      doe(
+        api.POST('/peerreviews/{id}/casus/addenda', {
+          params: { path: { id: review }, header: { 'Idempotency-Key': sleutel } },
+          body,
+        }),
+      ),
     ),
   );
   const bevindingen = openBevindingen(voegToe.error);

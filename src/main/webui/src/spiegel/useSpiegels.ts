@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useIngelogd } from '../app/sessie';
-import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import type { Inlevering } from '../deel/Inleveren';
 import { useLijst } from '../deel/lijst';
 
@@ -44,7 +44,7 @@ export function wijzigSpiegel(id: string, etag: string, tekst: string, inleverin
     api.PATCH('/spiegels/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body: { tekst, ...inlevering.bevestigingen },
-      headers: { 'Content-Type': 'application/merge-patch+json' },
+      headers: MERGE_PATCH,
     }),
   );
 }
@@ -89,7 +89,7 @@ export async function wijzigVoornemen(
     api.PATCH('/spiegels/{id}/voornemens/{voornemenId}', {
       params: { path: { id, voornemenId }, header: { 'If-Match': etag } },
       body: invoer,
-      headers: { 'Content-Type': 'application/merge-patch+json' },
+      headers: MERGE_PATCH,
     }),
   );
 }
