@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
+import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
@@ -40,7 +41,7 @@ export function Seizoenenpagina() {
           </ul>
         )}
       </Lijst>
-      {heeftRol(ik, 'NDSD_MEDEWERKER') ? <Nieuw klaar={() => kop.current?.focus()} /> : null}
+      {heeftRol(ik, 'NDSD_MEDEWERKER') ? <Nieuw klaar={() => focusOp(kop)} /> : null}
     </Pagina>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
@@ -124,6 +125,7 @@ function Handeling({ knop, doe, gedaan, children }: Handeling) {
           opslaan={async () => {
             if (!(await doe())) return;
             zetOpen(false);
+            focusOp('stand');
             meld(gedaan);
           }}
         >

@@ -10,7 +10,6 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useFocusBij } from '../deel/useFocusBij';
 import { Coordinatorkeuze } from './Coordinatorkeuze';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Persoonsvelden } from './Persoonsvelden';
@@ -28,10 +27,9 @@ function Inhoud({ deelnemer: { inhoud: mens, etag } }: { deelnemer: MetVersie<De
   const { t } = useTranslation('gemeente');
   const { naam } = useTaxonomie();
   const magWijzigen = heeftRol(useIngelogd(), 'COORDINATOR') && mens.status !== 'OUD';
-  const stand = useFocusBij<HTMLParagraphElement>(mens.status);
   return (
     <Pagina titel={mens.naam} boven={<Gemeentemenu />}>
-      <p ref={stand} tabIndex={-1}>
+      <p id="stand" tabIndex={-1}>
         {t(`deelnemerstatus.${mens.status}`)} {mens.coordinator ? <Status>{t('deelnemers.coordinator')}</Status> : null}
       </p>
       <Paragraph>{t('deelnemers.logtIn', { email: mens.email })}</Paragraph>

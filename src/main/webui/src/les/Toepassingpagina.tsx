@@ -10,7 +10,6 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
-import { useFocusBij } from '../deel/useFocusBij';
 import { Toepassingformulier } from './Toepassingformulier';
 import {
   useLes,
@@ -33,7 +32,6 @@ function Inhoud({ toepassing: { inhoud: toepassing, etag } }: { toepassing: MetV
   const geschiedenis = useToepassinggeschiedenis(toepassing.id).data;
   const { gemeente } = useIngelogd();
   const eigen = gemeente !== undefined && toepassing.gemeente?.code === gemeente.code;
-  const stand = useFocusBij<HTMLParagraphElement>(toepassing.status);
   const statusnaam = (status: string) => t(`toepassingstatus.${status as Toepassing['status']}`);
   return (
     <Pagina
@@ -47,7 +45,7 @@ function Inhoud({ toepassing: { inhoud: toepassing, etag } }: { toepassing: MetV
         </>
       }
     >
-      <p ref={stand} tabIndex={-1}>
+      <p id="stand" tabIndex={-1}>
         <Status>{statusnaam(toepassing.status)}</Status>
       </p>
       {eigen ? (
@@ -89,6 +87,7 @@ function Stappen({ toepassing, etag }: { toepassing: Toepassing; etag: string })
     <Overgangen
       overgangen={data.items}
       naam={naam}
+      daarna="stand"
       doe={async (verzoek) => {
         await zet(verzoek);
         meld(t('toepassing.statusNu', { status: t(`toepassingstatus.${verzoek.naar as Toepassing['status']}`) }));

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
@@ -16,7 +17,6 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
   const [gekozen, kies] = useState<LesItem[]>([]);
   const [open, zetOpen] = useState(false);
   const [fout, zetFout] = useState<unknown>();
-  const kop = useRef<HTMLHeadingElement>(null);
   const samenvoegen = useSamenvoegen(les.id);
   const meld = useMeld();
   if (les.status !== 'IN_REDACTIE' && les.status !== 'GEPUBLICEERD') return null;
@@ -29,7 +29,7 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
       zetOpen(false);
       kies([]);
       meld(t('samen.gedaan'));
-      setTimeout(() => kop.current?.focus());
+      focusOp('samen');
     } catch (misgegaan) {
       zetFout(misgegaan);
     }
@@ -37,7 +37,7 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
 
   return (
     <section aria-labelledby="samen">
-      <Heading2 id="samen" ref={kop} tabIndex={-1}>
+      <Heading2 id="samen" tabIndex={-1}>
         {t('samen.kop')}
       </Heading2>
       <details className="smk-uitklap">

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, doe, type Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { Inleverdialoog, openBevindingen } from '../deel/Inleverdialoog';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2 } from '../deel/nlds';
@@ -37,7 +38,7 @@ export function Addendum({ review }: { review: string }) {
         onSuccess: () => {
           zetTekst('');
           meld(t('addendum.toegevoegd'));
-          document.getElementById('aanvullingen')?.focus();
+          focusOp('aanvullingen');
         },
         onError: () => zetAfgewezen(true),
       },

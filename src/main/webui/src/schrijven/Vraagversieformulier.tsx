@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { api, doe } from '../api/client';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2 } from '../deel/nlds';
@@ -39,7 +40,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
     wisAanleiding();
     meld(t('versies.bewaard'));
     await vernieuw();
-    document.getElementById('versies')?.focus();
+    focusOp('versies');
   });
   return (
     <form

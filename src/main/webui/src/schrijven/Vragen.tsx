@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
@@ -61,7 +62,7 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
     wis();
     meld(t('vragen.gesteld'));
     await client.invalidateQueries({ queryKey: sleutels.alles(review.id) });
-    document.getElementById('vragen')?.focus();
+    focusOp('vragen');
   });
   return (
     <form

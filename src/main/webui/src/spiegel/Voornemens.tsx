@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
-import { useFocusOp } from '../deel/useFocusOp';
 import { Voornemenkaart } from '../voornemen/Voornemenkaart';
 import { Opvolgingformulier } from './Opvolgingformulier';
 import {
@@ -29,7 +29,6 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
   const ik = useIngelogd();
   const client = useQueryClient();
   const meld = useMeld();
-  const focusOp = useFocusOp();
   const [werk, zetWerk] = useState<Werk>();
   const voornemens = useVoornemens(spiegel.id);
   const sluit = () => zetWerk(undefined);
