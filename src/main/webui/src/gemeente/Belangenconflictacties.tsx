@@ -21,7 +21,7 @@ const MINSTENS = 50;
 /** A soft one does not count for a while: with a reason that someone can follow later. */
 export function Opheffen({ id, etag }: Conflict) {
   const { t } = useTranslation('gemeente');
-  const [reden, zetReden, wisReden] = useKlad(`${useIngelogd().id}/opheffing/${id}`);
+  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/opheffing/${id}`, '');
   const [totdatum, zetTotdatum] = useState('');
   const [gepoogd, zetGepoogd] = useState(false);
   const { hefOp } = useBelangenconflictActies(id, etag);

@@ -6,6 +6,7 @@ import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
+import { NIVEAUS } from '../deel/mensen';
 import { NietGevonden } from '../deel/NietGevonden';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
@@ -16,7 +17,6 @@ import './gemeente.css';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Uitnodigformulier } from './Uitnodigformulier';
 import { useDeelnemers } from './useDeelnemers';
-import { NIVEAUS } from './useGemeenten';
 
 type Deelnemer = Schema<'Deelnemer'>;
 

@@ -19,7 +19,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
   const [gemeente, zetGemeente] = useState('');
   const [andere, zetAndere] = useState('');
   const [grond, zetGrond] = useState<Grond>();
-  const [toelichting, zetToelichting, wisToelichting] = useKlad(`${ik.id}/belangenconflict`);
+  const [toelichting, zetToelichting, wisToelichting] = useKlad<string>(`${ik.id}/belangenconflict`, '');
   const [totdatum, zetTotdatum] = useState('');
   const [gepoogd, zetGepoogd] = useState(false);
   const melden = useMelden();

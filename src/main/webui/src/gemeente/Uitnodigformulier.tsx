@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Coordinatorkeuze } from './Coordinatorkeuze';
 import { LEEG, Persoonsvelden } from './Persoonsvelden';
 import { useNodigUit } from './useDeelnemers';
@@ -10,7 +12,7 @@ import { useNodigUit } from './useDeelnemers';
 /** Someone new: gets an account, and a mail to log in with. */
 export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: (naam: string) => void }) {
   const { t } = useTranslation('gemeente');
-  const [persoon, zetPersoon] = useState(LEEG);
+  const [persoon, zetPersoon, wisKlad] = useKlad(`${useIngelogd().id}/deelnemer`, LEEG);
   const [coordinator, zetCoordinator] = useState(false);
   const [gepoogd, zetGepoogd] = useState(false);
   const nodigUit = useNodigUit();
@@ -21,6 +23,7 @@ export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: 
     if (!niveau) return;
     const invoer = { ...wie, niveau, coordinator, ...(functie.trim() ? { functie: functie.trim() } : {}) };
     await nodigUit.mutateAsync(invoer);
+    wisKlad();
     klaar(wie.naam);
   };
 

@@ -42,7 +42,7 @@ export function useWijzigDeelnemer(id: string, etag: string) {
   const vernieuw = useVernieuw();
   return useMutation({
     mutationFn: (patch: Schema<'DeelnemerPatch'>) =>
-      lees(
+      leesMetVersie(
         api.PATCH('/deelnemers/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
           headers: MERGE_PATCH,

@@ -26,8 +26,6 @@ export const STEDELIJKHEDEN = [
   'NIET',
 ] as const satisfies readonly Schema<'Stedelijkheid'>[];
 
-export const NIVEAUS = ['BESTUURLIJK', 'BELEID', 'UITVOERING'] as const satisfies readonly Schema<'Niveau'>[];
-
 export const PROVINCIES = [
   'Drenthe',
   'Flevoland',

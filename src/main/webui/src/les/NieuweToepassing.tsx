@@ -18,7 +18,7 @@ interface Eigenschappen {
 /** We will try this: where, and why there. */
 export function NieuweToepassing({ les, klaar, terug }: Eigenschappen) {
   const { t } = useTranslation('les');
-  const [context, zetContext, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${les}`);
+  const [context, zetContext, wisKlad] = useKlad<string>(`${useIngelogd().id}/toepassing/${les}`, '');
   const [naamTonen, zetNaamTonen] = useState(true);
   const nieuw = useNieuweToepassing(les);
 

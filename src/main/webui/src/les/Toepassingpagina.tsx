@@ -23,10 +23,11 @@ type Toepassing = Schema<'Toepassing'>;
 
 export function Toepassingpagina() {
   const { id = '' } = useParams();
-  return <Laden vraag={useToepassing(id)}>{(toepassing) => <Inhoud key={id} toepassing={toepassing} />}</Laden>;
+  return <Laden vraag={useToepassing(id)}>{(gelezen) => <Inhoud key={id} gelezen={gelezen} />}</Laden>;
 }
 
-function Inhoud({ toepassing: { inhoud: toepassing, etag } }: { toepassing: MetVersie<Toepassing> }) {
+function Inhoud({ gelezen }: { gelezen: MetVersie<Toepassing> }) {
+  const { inhoud: toepassing, etag } = gelezen;
   const { t } = useTranslation('les');
   const les = useLes(toepassing.les).data?.inhoud;
   const geschiedenis = useToepassinggeschiedenis(toepassing.id).data;
@@ -51,7 +52,7 @@ function Inhoud({ toepassing: { inhoud: toepassing, etag } }: { toepassing: MetV
       {eigen ? (
         <>
           <Stappen toepassing={toepassing} etag={etag} />
-          <Toepassingformulier toepassing={toepassing} etag={etag} />
+          <Toepassingformulier gelezen={gelezen} />
         </>
       ) : (
         <Lezen toepassing={toepassing} />

@@ -100,7 +100,7 @@ export function useWijzigToepassing(id: string, etag: string) {
   const vernieuw = useVernieuwLessen();
   return useMutation({
     mutationFn: (patch: Schema<'ToepassingPatch'>) =>
-      doe(
+      leesMetVersie(
         api.PATCH('/toepassingen/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
           headers: MERGE_PATCH,

@@ -21,7 +21,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
   const vernieuw = useVernieuwReview(review.id);
   const [blijft, zetBlijft] = useState(false);
   const [tekst, zetTekst, wisTekst] = useKlad(`${ik.id}/vraagversie/${review.id}`, nu);
-  const [aanleiding, zetAanleiding, wisAanleiding] = useKlad(`${ik.id}/aanleiding/${review.id}`);
+  const [aanleiding, zetAanleiding, wisAanleiding] = useKlad<string>(`${ik.id}/aanleiding/${review.id}`, '');
   const lezers = t('lezers.DIRECT', { gastheer: review.gastheer.naam });
   const teksten: Record<string, string> = { tekst: tekst.trim(), aanleiding: aanleiding.trim() };
   const inleveren = useInleveren([blijft, teksten], async ({ bevestigingen, sleutel }) => {

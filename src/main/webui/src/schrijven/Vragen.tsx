@@ -56,7 +56,7 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
   const ik = useIngelogd();
   const client = useQueryClient();
   const meld = useMeld();
-  const [tekst, zet, wis] = useKlad(`${ik.id}/vraag/${ronde.id}`);
+  const [tekst, zet, wis] = useKlad<string>(`${ik.id}/vraag/${ronde.id}`, '');
   const inleveren = useInleveren(tekst, async (inlevering) => {
     await stelVraag(review.id, ronde.id, tekst.trim(), inlevering);
     wis();

@@ -83,18 +83,13 @@ export function useVoornemen(review: string) {
     onSettled,
   });
   const houd = useMutation({
-    mutationFn: async ({ id, body }: { id: string; body: Schema<'OpvolgmomentUitkomst'> }) => {
-      const pad = { ...path, opvolgmomentId: id };
-      const { etag } = await leesMetVersie(
-        api.GET('/peerreviews/{id}/opvolgmomenten/{opvolgmomentId}', { params: { path: pad } }),
-      );
-      return lees(
+    mutationFn: ({ id, etag, body }: { id: string; etag: string; body: Schema<'OpvolgmomentInvoer'> }) =>
+      lees(
         api.PUT('/peerreviews/{id}/opvolgmomenten/{opvolgmomentId}/uitkomst', {
-          params: { path: pad, header: { 'If-Match': etag } },
+          params: { path: { ...path, opvolgmomentId: id }, header: { 'If-Match': etag } },
           body,
         }),
-      );
-    },
+      ),
     onSettled,
   });
   return { maak, wijzig, kijkTerug, houd };
@@ -107,6 +102,20 @@ export function useEenVoornemen(review: string, id: string) {
     queryFn: () =>
       leesMetVersie(
         api.GET('/peerreviews/{id}/voornemens/{voornemenId}', { params: { path: { id: review, voornemenId: id } } }),
+      ),
+    staleTime: 0,
+  });
+}
+
+/** One moment as it stands, with the version that its outcome must carry. */
+export function useEenMoment(review: string, id: string) {
+  return useQuery({
+    queryKey: [...sleutel.momenten(review), id],
+    queryFn: () =>
+      leesMetVersie(
+        api.GET('/peerreviews/{id}/opvolgmomenten/{opvolgmomentId}', {
+          params: { path: { id: review, opvolgmomentId: id } },
+        }),
       ),
     staleTime: 0,
   });
