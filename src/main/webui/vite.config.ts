@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { parse, type Root } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -28,21 +29,33 @@ const alleenGebruikteTokens: Plugin = {
   apply: 'build',
   enforce: 'post',
   generateBundle(_, bundel) {
-    const bladen = Object.values(bundel).filter((deel) => deel.type === 'asset' && deel.fileName.endsWith('.css'));
-    const alles = () => bladen.map((blad) => (blad.type === 'asset' ? String(blad.source) : '')).join('');
-    let voor: number;
+    const bladen = Object.values(bundel)
+      .filter((deel) => deel.type === 'asset')
+      .filter((deel) => deel.fileName.endsWith('.css'));
+    const bomen = bladen.map((blad) => parse(String(blad.source)));
+    let weg: number;
     do {
-      voor = alles().length;
-      const gevraagd = new Set(Array.from(alles().matchAll(/var\(\s*(--[\w-]+)/g), ([, naam]) => naam));
-      for (const blad of bladen) {
-        if (blad.type !== 'asset') continue;
-        blad.source = String(blad.source).replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (regel, naam: string) =>
-          gevraagd.has(naam) ? regel : '',
-        );
+      weg = 0;
+      const gevraagd = new Set(bomen.flatMap((boom) => gevraagdDoor(boom)));
+      for (const boom of bomen) {
+        boom.walkDecls(/^--/, (token) => {
+          if (gevraagd.has(token.prop)) return;
+          token.remove();
+          weg++;
+        });
       }
-    } while (alles().length < voor);
+    } while (weg > 0);
+    bladen.forEach((blad, nummer) => (blad.source = bomen[nummer]?.toString() ?? blad.source));
   },
 };
+
+function gevraagdDoor(boom: Root): string[] {
+  const namen: string[] = [];
+  boom.walkDecls(({ value }) => {
+    namen.push(...Array.from(value.matchAll(/var\(\s*(--[\w-]+)/g), ([, naam]) => naam ?? ''));
+  });
+  return namen;
+}
 
 export default defineConfig({
   plugins: [react(), alleenGebruikteComponenten, alleenGebruikteTokens],

@@ -70,8 +70,8 @@ export function Stappen({
   const meld = useMeld();
   const overgangen = data?.items.filter(kanOoit) ?? [];
   return overgangen.length > 0 ? (
-    <section aria-labelledby="stappen">
-      <Heading2 id="stappen">{t('stappen')}</Heading2>
+    <>
+      <Heading2>{t('stappen')}</Heading2>
       <Overgangen
         overgangen={overgangen}
         naam={(naar) => t(`stap.${naar as 'GEPUBLICEERD'}`)}
@@ -83,7 +83,7 @@ export function Stappen({
           meld(t('statusNu', { status: t(`les:status.${verzoek.naar as Les['status']}`) }));
         }}
       />
-    </section>
+    </>
   ) : null;
 }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
@@ -25,6 +26,7 @@ class AanmeldingService {
     private final Geschiedenis geschiedenis;
     private final Begeleidervoorstel voorstel;
     private final Voorwaardelijk voorwaardelijk;
+    private final Keuken keuken;
     private final Beller beller;
 
     AanmeldingService(
@@ -34,6 +36,7 @@ class AanmeldingService {
             Geschiedenis geschiedenis,
             Begeleidervoorstel voorstel,
             Voorwaardelijk voorwaardelijk,
+            Keuken keuken,
             Beller beller) {
         this.aanmeldingen = aanmeldingen;
         this.overgangen = overgangen;
@@ -41,6 +44,7 @@ class AanmeldingService {
         this.geschiedenis = geschiedenis;
         this.voorstel = voorstel;
         this.voorwaardelijk = voorwaardelijk;
+        this.keuken = keuken;
         this.beller = beller;
     }
 
@@ -48,7 +52,14 @@ class AanmeldingService {
         return Pagina.van(aanmeldingen.lijst(paginering), paginering, AanmeldingWeergave::id);
     }
 
+    /** What a gemeente handed in is its own: it is told who read it. */
     AanmeldingWeergave lees(UUID id) {
+        AanmeldingWeergave aanmelding = weergave(id);
+        keuken.meld(aanmelding.gemeente().code());
+        return aanmelding;
+    }
+
+    private AanmeldingWeergave weergave(UUID id) {
         return aanmeldingen.weergave(id).orElseThrow(ProbleemException::nietGevonden);
     }
 
@@ -78,7 +89,7 @@ class AanmeldingService {
         }
         aanmelding.stelVoor(voorstel.kies(aanmelding, invoer));
         aanmeldingen.flush();
-        return lees(id);
+        return weergave(id);
     }
 
     void trekBegeleidervoorstelIn(UUID id) {

@@ -41,7 +41,14 @@ class EersteBeeldIT {
 
         assertThat(pagina.locator("h1").innerText()).isEqualTo("Mijn taken");
         assertThat(bytes).isPositive().isLessThanOrEqualTo(HOOGSTENS);
+        assertThat(stijl(pagina, "body", "fontFamily")).contains("Noto Sans");
+        assertThat(stijl(pagina, ".smk-menuknop", "minBlockSize")).isEqualTo("48px");
         System.out.printf(Locale.ROOT, "eerste pagina: %d bytes over de lijn%n", bytes);
+    }
+
+    /** What was left out of the stylesheets to save bytes was not needed. */
+    private static String stijl(Page pagina, String waarvan, String eigenschap) {
+        return (String) pagina.locator(waarvan).evaluate("(e, naam) => getComputedStyle(e)[naam]", eigenschap);
     }
 
     @Test

@@ -174,12 +174,20 @@ class VerwerkingResourceTest {
     }
 
     @Test
-    void wat_ndsd_beslist_staat_in_het_logboek_van_de_gemeente() {
+    void wat_ndsd_leest_en_beslist_staat_in_het_logboek_van_de_gemeente() {
         String casus = Gastkeuken.aangenomenCasus();
         String aanmelding = Eigenaar.lees("select id from aanmelding where casus = ?", UUID.fromString(casus))
                 .get(0);
         String les = Oogstreview.gepubliceerdeLes().substring("/lessen/".length());
 
+        als(NDSD).get("/aanmeldingen/" + aanmelding).then().statusCode(200);
+
+        als(COORDINATOR)
+                .get("/verwerkingen?limit=1")
+                .then()
+                .body("items.operatie", equalTo(List.of("getAanmelding")))
+                .body("items.soort", equalTo(List.of("GELEZEN")))
+                .body("items.dingId", equalTo(List.of(aanmelding)));
         for (String ding : List.of(aanmelding, les)) {
             als(COORDINATOR)
                     .get("/verwerkingen?limit=100")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who the caller is.
  *
  * @param gemeente absent for NDSD, as is the niveau
+ * @param eigenStijl present where the gemeente has design tokens of its own
  */
 record Ik(
         UUID id,
@@ -17,7 +18,8 @@ record Ik(
         @Nullable String email,
         @Nullable GemeenteRef gemeente,
         List<Rolnaam> rollen,
-        @Nullable Niveau niveau) {
+        @Nullable Niveau niveau,
+        @Nullable Boolean eigenStijl) {
 
     /** The roles as the contract names them. */
     enum Rolnaam {
