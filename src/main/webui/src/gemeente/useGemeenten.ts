@@ -4,7 +4,7 @@ import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
 
-export interface Gemeentefilter {
+interface Gemeentefilter {
   provincie?: string;
   grootteklasse?: Schema<'Grootteklasse'>;
   doetMee?: boolean;

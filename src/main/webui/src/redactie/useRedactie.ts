@@ -37,7 +37,7 @@ export function lesvelden(les: Lesvelden): Lesvelden {
 }
 
 /** Only what changed, so that what a colleague changed elsewhere in the les stays. */
-export function lespatch(nieuw: Lesvelden, oud: Lesvelden): Schema<'LesPatch'> {
+function lespatch(nieuw: Lesvelden, oud: Lesvelden): Schema<'LesPatch'> {
   return Object.fromEntries(
     Object.entries(nieuw).filter(
       ([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(oud[veld as keyof Lesvelden]),

@@ -113,6 +113,6 @@ describe('team vormen', () => {
     await gebruiker.click(screen.getByRole('button', { name: 'Voorstel aannemen' }));
     expect(await screen.findByText('De begeleider is aangewezen.')).toBeInTheDocument();
     expect(gevraagd.find(({ methode }) => methode === 'PUT')?.inhoud).toEqual({ voorstel: 'c1' });
-    expect(screen.getByRole('heading', { name: 'Procesbegeleider' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Procesbegeleider' })).toHaveFocus());
   });
 });

@@ -11,7 +11,7 @@ function sleutels(boom: Record<string, unknown>, voor = ''): string[] {
   );
 }
 
-const bronnen = import.meta.glob<string>(['../*/*.{ts,tsx}', '!../**/*.test.*', '!../api/contract.ts'], {
+const bronnen = import.meta.glob<string>(['../*/*.{ts,tsx}', '!../**/*.test.*'], {
   query: '?raw',
   import: 'default',
   eager: true,
