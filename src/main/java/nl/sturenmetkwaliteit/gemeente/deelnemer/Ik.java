@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Who the caller is.
  *
  * @param gemeente absent for NDSD, as is the niveau
+ * @param andereGemeenten for which the same account can log in; absent when there are none
  */
 record Ik(
         UUID id,
         String naam,
         @Nullable String email,
         @Nullable GemeenteRef gemeente,
+        @Nullable List<GemeenteRef> andereGemeenten,
         List<Rolnaam> rollen,
         @Nullable Niveau niveau) {
 

@@ -37,15 +37,18 @@ class IkService {
                     beller.naam(),
                     Objects.requireNonNull(beller.actor()).email(),
                     null,
+                    null,
                     rollen(beller.rol()),
                     null);
         }
         Deelnemer deelnemer = zelf();
+        List<GemeenteRef> andere = deelnemers.andereGemeentenVanBeller();
         return new Ik(
                 deelnemer.getId(),
                 deelnemer.getNaam(),
                 deelnemer.getEmail(),
                 new GemeenteRef(gemeente, deelnemers.gemeenteNaam(gemeente)),
+                andere.isEmpty() ? null : andere,
                 rollen(beller.rol()),
                 deelnemer.getNiveau());
     }
