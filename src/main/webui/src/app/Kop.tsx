@@ -56,6 +56,11 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
               <span className="smk-wie__waar">{ik.gemeente?.naam ?? 'NDSD'}</span>
             </NavLink>
             <Taalkeuze bewaar />
+            {ik.andereGemeenten ? (
+              <a href="/inloggen/andere-gemeente" onClick={wisKopieen}>
+                {t('andereGemeente')}
+              </a>
+            ) : null}
             <a href="/uitloggen" onClick={wisKopieen}>
               {t('uitloggen')}
             </a>

@@ -3,7 +3,7 @@ import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 
 const VRAGEN = {
-  beginnen: ['uitgenodigd', 'tijd', 'wachtwoord', 'taal'],
+  beginnen: ['uitgenodigd', 'tijd', 'wachtwoord', 'gemeenten', 'taal'],
   schrijven: ['bewaren', 'verbinding', 'twee', 'privacy', 'terug', 'anderen'],
   regelen: ['indienen', 'collega', 'wegvalt', 'begeleider', 'gekeken', 'naam'],
 } as const;

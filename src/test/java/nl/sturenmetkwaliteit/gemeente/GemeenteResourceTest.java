@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Als;
+import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +54,28 @@ class GemeenteResourceTest {
                 .then()
                 .statusCode(201);
         laatToe("GM0355", "Zeist", email).then().statusCode(409);
+    }
+
+    @Test
+    void de_coordinator_van_een_nieuwe_gemeente_die_al_elders_werkt_houdt_daar_de_eigen_plek() {
+        Nieuweling wie = Nieuweling.van("ellen.oldenzaal");
+
+        laatToe("GM0310", "De Bilt", wie.email()).then().statusCode(201);
+
+        Als.kiest(wie.email(), "GM0173");
+        als(wie.email())
+                .get("/ik")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(wie.id()))
+                .body("rollen", not(hasItem("COORDINATOR")));
+        Als.kiest(wie.email(), "GM0310");
+        als(wie.email())
+                .get("/ik")
+                .then()
+                .statusCode(200)
+                .body("gemeente.code", equalTo("GM0310"))
+                .body("rollen", hasItem("COORDINATOR"));
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Als {
 
     private static final String API = "/api/v1";
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, String> KEUZES = new ConcurrentHashMap<>();
 
     private record Token(String waarde, Instant verloopt) {}
 
@@ -77,6 +78,12 @@ public final class Als {
                 .patch(pad);
     }
 
+    /** Someone of several gemeenten works for this one from now on. */
+    public static void kiest(String gebruikersnaam, String gemeente) {
+        KEUZES.put(gebruikersnaam, gemeente);
+        TOKENS.remove(gebruikersnaam);
+    }
+
     private static String token(String gebruikersnaam) {
         Token token = TOKENS.get(gebruikersnaam);
         if (token == null || token.verloopt().isBefore(Instant.now())) {
@@ -89,7 +96,9 @@ public final class Als {
     /** What Keycloak says to someone who wants to log in, whether it lets them in or not. */
     public static Response vraagToken(String gebruikersnaam) {
         String issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+        String gemeente = KEUZES.get(gebruikersnaam);
         return given().formParam("grant_type", "password")
+                .formParam("scope", gemeente == null ? "openid" : "openid organization:" + gemeente)
                 .formParam("client_id", Coordinaten.CURL_CLIENT)
                 .formParam("username", gebruikersnaam)
                 .formParam("password", Coordinaten.WACHTWOORD)

@@ -8,22 +8,27 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.sturenmetkwaliteit.lokaal.Coordinaten;
 
-/** As much of a browser as logging in needs: it follows redirects, fills in Keycloak's two pages, and keeps the cookies of each host apart. */
+/** As much of a browser as logging in needs: it follows redirects, fills in Keycloak's pages, and keeps the cookies of each host apart. */
 public final class Browser {
 
     private static final Pattern FORMULIER = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern KEUZE = Pattern.compile("name=\"kc\\.org\" value=\"([^\"]+)\"");
     private static final int GEDULD = 15;
 
     private final Map<String, Map<String, String>> koeken = new HashMap<>();
     private final Map<String, Cookie> laatstGezet = new HashMap<>();
+    private final List<String> gevraagd = new ArrayList<>();
     private final String gebruikersnaam;
+    private String gemeente = "";
 
     private Browser(String gebruikersnaam) {
         this.gebruikersnaam = gebruikersnaam;
@@ -35,9 +40,25 @@ public final class Browser {
     }
 
     public static Browser ingelogd(String gebruikersnaam) {
-        Browser browser = new Browser(gebruikersnaam);
-        browser.open("/inloggen?naar=/problemen").then().statusCode(200);
-        return browser;
+        return new Browser(gebruikersnaam).logIn();
+    }
+
+    public Browser logIn() {
+        open("/inloggen?naar=/problemen").then().statusCode(200);
+        return this;
+    }
+
+    /** What this person answers when Keycloak asks for which gemeente. */
+    public Browser kiest(String code) {
+        gemeente = code;
+        return this;
+    }
+
+    /** What Keycloak asked since the last time one looked: the name of each field, or the gemeenten to choose from. */
+    public List<String> gevraagd() {
+        List<String> alles = List.copyOf(gevraagd);
+        gevraagd.clear();
+        return alles;
     }
 
     /** The address of the service, as the browser sees it and as it names its own pages in {@code Origin}. */
@@ -57,7 +78,7 @@ public final class Browser {
                 antwoord = haal(adres);
             } else if (adres.contains("/realms/") && formulier.find()) {
                 adres = formulier.group(1).replace("&amp;", "&");
-                antwoord = vulIn(adres, antwoord.asString().contains("name=\"password\""));
+                antwoord = vulIn(adres, antwoord.asString());
             } else {
                 return antwoord;
             }
@@ -105,14 +126,26 @@ public final class Browser {
         koeken(adres()).remove(naam);
     }
 
-    private Response vulIn(String adres, boolean wachtwoord) {
+    private Response vulIn(String adres, String pagina) {
         RequestSpecification formulier = given().redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .cookies(koeken(adres))
                 .contentType("application/x-www-form-urlencoded");
-        String inhoud = wachtwoord ? "password=" + Coordinaten.WACHTWOORD : "username=" + gebruikersnaam;
-        return onthoud(adres, formulier.body(inhoud).post(adres));
+        return onthoud(adres, formulier.body(antwoord(pagina)).post(adres));
+    }
+
+    private String antwoord(String pagina) {
+        List<String> gemeenten =
+                KEUZE.matcher(pagina).results().map(keuze -> keuze.group(1)).toList();
+        if (!gemeenten.isEmpty()) {
+            assertThat(gemeenten).contains(gemeente);
+            gevraagd.addAll(gemeenten);
+            return "kc.org=" + gemeente;
+        }
+        boolean wachtwoord = pagina.contains("name=\"password\"");
+        gevraagd.add(wachtwoord ? "password" : "username");
+        return wachtwoord ? "password=" + Coordinaten.WACHTWOORD : "username=" + gebruikersnaam;
     }
 
     private Response onthoud(String adres, Response antwoord) {

@@ -1,5 +1,7 @@
 package nl.sturenmetkwaliteit.toegang;
 
+import nl.sturenmetkwaliteit.hulp.Als;
+import nl.sturenmetkwaliteit.hulp.InTweeGemeenten;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of caller, played by a demo person. The reviews under test are Amsterdam's. */
@@ -23,7 +25,14 @@ public enum Beller {
     OUD_GAST("jelle.schiermonnikoog"),
     BEGELEIDER("carolien.ndsd"),
     NDSD("omar.ndsd"),
-    BEHEERDER("beatrijs.ndsd");
+    BEHEERDER("beatrijs.ndsd"),
+    /** A deelnemer of the host whose account is also that of a coordinator of another gemeente: the role in the token is one for both. */
+    COORDINATOR_ELDERS(null) {
+        @Override
+        public String gebruikersnaam() {
+            return Elders.COORDINATOR.email();
+        }
+    };
 
     private final @Nullable String gebruikersnaam;
 
@@ -33,5 +42,14 @@ public enum Beller {
 
     public @Nullable String gebruikersnaam() {
         return gebruikersnaam;
+    }
+
+    /** Made when first asked for. */
+    private static final class Elders {
+        static final InTweeGemeenten COORDINATOR = InTweeGemeenten.maak("fatima.amsterdam", "ellen.oldenzaal");
+
+        static {
+            Als.kiest(COORDINATOR.email(), "GM0363");
+        }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
@@ -61,6 +63,16 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
     /** Beside the deelnemer, not as a change of it: a version that somebody is changing stays as it was read. */
     void probeerOpnieuw(UUID id, Instant op) {
         update("inlogPogingen = inlogPogingen + 1, inlogOpnieuwOp = ?1 where id = ?2", op, id);
+    }
+
+    /** The other gemeenten in which the caller takes part with the same account, by name. */
+    List<GemeenteRef> andereGemeentenVanBeller() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select code, naam from mijn_andere_gemeenten() order by naam", Object[].class)
+                .getResultStream()
+                .map(rij -> new GemeenteRef((String) rij[0], (String) rij[1]))
+                .toList();
     }
 
     String gemeenteNaam(String gemeente) {

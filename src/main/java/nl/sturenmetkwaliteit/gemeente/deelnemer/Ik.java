@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gemeente absent for NDSD, as is the niveau
  * @param eigenStijl present where the gemeente has design tokens of its own
+ * @param andereGemeenten for which the same account can log in; absent when there are none
  */
 record Ik(
         UUID id,
         String naam,
         @Nullable String email,
         @Nullable GemeenteRef gemeente,
+        @Nullable List<GemeenteRef> andereGemeenten,
         List<Rolnaam> rollen,
         @Nullable Niveau niveau,
         @Nullable Boolean eigenStijl) {

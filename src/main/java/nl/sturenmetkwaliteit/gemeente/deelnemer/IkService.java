@@ -45,16 +45,19 @@ class IkService {
                     beller.naam(),
                     Objects.requireNonNull(beller.actor()).email(),
                     null,
+                    null,
                     rollen(beller.rol()),
                     null,
                     null);
         }
         Deelnemer deelnemer = zelf();
+        List<GemeenteRef> andere = deelnemers.andereGemeentenVanBeller();
         return new Ik(
                 deelnemer.getId(),
                 deelnemer.getNaam(),
                 deelnemer.getEmail(),
                 new GemeenteRef(gemeente, deelnemers.gemeenteNaam(gemeente)),
+                andere.isEmpty() ? null : andere,
                 rollen(beller.rol()),
                 deelnemer.getNiveau(),
                 stijlen.heeft(gemeente) ? true : null);

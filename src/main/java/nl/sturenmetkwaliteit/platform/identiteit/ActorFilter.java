@@ -64,7 +64,8 @@ class ActorFilter implements ContainerRequestFilter {
             return new Actor(sleutel, gemeenten.get(0), coordinator ? Rol.COORDINATOR : Rol.DEELNEMER, naam, email);
         }
         throw ProbleemException.geenToegang(
-                "Uw account hoort niet bij precies een gemeente. Vraag het de coördinator van uw gemeente.");
+                "U bent niet ingelogd voor precies een gemeente. Werkt u voor meer gemeenten, log dan opnieuw in en kies er een;"
+                        + " vraag anders de coördinator van uw gemeente of uw account klopt.");
     }
 
     /** Keycloak writes the claim as a list of aliases, or as an object with the aliases as keys. */

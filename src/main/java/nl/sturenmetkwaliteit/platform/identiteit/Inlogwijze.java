@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.platform.identiteit;
 
 import io.quarkus.oidc.TenantResolver;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,15 @@ public class Inlogwijze implements TenantResolver {
         String pad = verzoek.normalizedPath();
         boolean inloggen = pad.startsWith("/inloggen") || pad.equals("/uitloggen");
         return inloggen || heeftSessie(verzoek.request()) ? WEB : null;
+    }
+
+    /** The browser no longer has a session here. The one at Keycloak stays: logging in again asks no password, only for which gemeente. */
+    public static void vergeetSessie(RoutingContext verzoek) {
+        verzoek.request().cookies().stream()
+                .map(Cookie::getName)
+                .filter(naam -> naam.startsWith(SESSIE))
+                .forEach(naam -> verzoek.response()
+                        .addCookie(Cookie.cookie(naam, "").setPath("/").setMaxAge(0)));
     }
 
     /** Whether the browser sent its session along, whatever it is worth. */

@@ -37,6 +37,7 @@ class Webpaginas {
 
     void routes(@Observes Router router) {
         lees(router, "/uitloggen").order(VOOR_INLOG).handler(Webpaginas::uitloggen);
+        lees(router, "/inloggen/andere-gemeente").order(VOOR_INLOG).handler(Webpaginas::andereGemeente);
         lees(router, "/demo-mensen").order(VOOR_BESTANDEN).handler(this::demomensen);
         lees(router, "/inloggen").order(VOOR_BESTANDEN).handler(Webpaginas::ingelogd);
         lees(router, "/inlogfout").order(VOOR_BESTANDEN).handler(Webpaginas::inlogfout);
@@ -75,6 +76,12 @@ class Webpaginas {
         } else {
             stuurDoor(verzoek, "/");
         }
+    }
+
+    /** Keycloak asks for which gemeente at every login; whoever works for one only comes back as they were. */
+    private static void andereGemeente(RoutingContext verzoek) {
+        Inlogwijze.vergeetSessie(verzoek);
+        stuurDoor(verzoek, "/inloggen");
     }
 
     private static void inlogfout(RoutingContext verzoek) {

@@ -1,6 +1,8 @@
 package nl.sturenmetkwaliteit.platform.identiteit;
 
 import static io.restassured.RestAssured.given;
+import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Browser;
+import nl.sturenmetkwaliteit.hulp.InTweeGemeenten;
+import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import nl.sturenmetkwaliteit.lokaal.Coordinaten;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +74,30 @@ class VerlopenSessieTest {
                 .header("Location", nullValue())
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problemen/niet-ingelogd"));
+    }
+
+    @Test
+    void wie_elders_wordt_uitgenodigd_houdt_de_eigen_gemeente_ook_als_het_token_wordt_vernieuwd()
+            throws InterruptedException {
+        Nieuweling wie = Nieuweling.van("ellen.oldenzaal");
+        Browser browser = Browser.ingelogd(wie.email());
+        String elders = "/deelnemers/" + InTweeGemeenten.nodigUit("paul.weert", wie.email(), true);
+        Browser gekozen = Browser.van(wie.email()).kiest("GM0988").logIn();
+
+        Thread.sleep(TOT_NA_AFLOOP_MS);
+        Response vernieuwd = browser.api().get("/ik");
+        vernieuwd.then().statusCode(200).body("id", equalTo(wie.id())).body("gemeente.code", equalTo("GM0173"));
+        assertThat(vernieuwd.getCookies()).containsKey("q_session_web");
+        gekozen.api().get("/ik").then().statusCode(200).body("gemeente.code", equalTo("GM0988"));
+
+        als("paul.weert")
+                .header("If-Match", etag("paul.weert", elders))
+                .delete(elders)
+                .then()
+                .statusCode(204);
+        Thread.sleep(TOT_NA_AFLOOP_MS);
+        browser.api().get("/ik").then().statusCode(200).body("id", equalTo(wie.id()));
+        gekozen.api().get("/ik").then().statusCode(401);
     }
 
     private void zetLevensduur(String seconden) {
