@@ -174,10 +174,11 @@ $$
         where d.rol = 'COORDINATOR' and not exists (select 1 from gastrecht g
             where g.peerreview = p.id and g.rol = 'PEER' and g.tot_op is null)
     union
-    select 'OPVOLGMOMENT_HOUDEN', p.id, m.id, p.casus_titel, p.casus_titel, p.gemeente, h.naam,
-            (m.datum + 1)::timestamp at time zone 'Europe/Amsterdam'
+    select 'OPVOLGMOMENT_HOUDEN', p.id, m.id, coalesce(left(regexp_replace(v.wat, '\s+', ' ', 'g'), 160), p.casus_titel), p.casus_titel,
+            p.gemeente, h.naam, (m.datum + time '23:59') at time zone 'Europe/Amsterdam'
         from deel d join peerreview p on p.gemeente = d.gemeente and p.id = d.id and p.status = 'OPVOLGING'
             join opvolgmoment m on m.gemeente = p.gemeente and m.peerreview = p.id and m.afgerond_op is null and m.datum <= p_vandaag + 14
+            left join voornemen v on v.id = m.voornemen
             join gemeente h on h.code = p.gemeente
         where d.rol in ('COORDINATOR', 'CASUSHOUDER')
 $$;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
+import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
@@ -40,7 +41,7 @@ export function Seizoenenpagina() {
           </ul>
         )}
       </Lijst>
-      {heeftRol(ik, 'NDSD_MEDEWERKER') ? <Nieuw klaar={() => kop.current?.focus()} /> : null}
+      {heeftRol(ik, 'NDSD_MEDEWERKER') ? <Nieuw klaar={() => focusOp(kop)} /> : null}
     </Pagina>
   );
 }
@@ -51,7 +52,6 @@ function Nieuw({ klaar }: { klaar: () => void }) {
   const { t } = useTranslation('aanmelding');
   const meld = useMeld();
   const [seizoen, zet] = useState(LEEG);
-  const [sleutel, zetSleutel] = useState(() => crypto.randomUUID());
   const maak = useNieuwSeizoen();
   const velden = [
     ['naam', 'text'],
@@ -64,18 +64,13 @@ function Nieuw({ klaar }: { klaar: () => void }) {
       className="smk-vlak"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        maak.mutate(
-          { ...seizoen, sleutel },
-          {
-            onSuccess: () => {
-              meld(t('seizoen.gemaakt', { naam: seizoen.naam }));
-              zet(LEEG);
-              klaar();
-            },
-            // another content is another request
-            onSettled: () => zetSleutel(crypto.randomUUID()),
+        maak.mutate(seizoen, {
+          onSuccess: () => {
+            meld(t('seizoen.gemaakt', { naam: seizoen.naam }));
+            zet(LEEG);
+            klaar();
           },
-        );
+        });
       }}
     >
       <Heading2>{t('seizoen.nieuw')}</Heading2>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
 import type { Overgangverzoek } from '../deel/Overgangen';
+import { useSleutel } from '../deel/sleutel';
 
 export type Seizoen = Schema<'Seizoen'>;
 
@@ -34,9 +35,12 @@ export function useSeizoengeschiedenis(id: string) {
 
 export function useNieuwSeizoen() {
   const client = useQueryClient();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ sleutel, ...body }: Schema<'SeizoenInvoer'> & { sleutel: string }) =>
-      lees(api.POST('/seizoenen', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+    mutationFn: (body: Schema<'SeizoenInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        lees(api.POST('/seizoenen', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['seizoenen'] }),
   });
 }

@@ -9,7 +9,7 @@ export function useDeur(voordeur: boolean) {
   const ik = useIk();
   const uitgelogd = heeftStatus(ik.error, 401);
   useVoorkeurstaal(ik.data !== undefined);
-  useThemaStijl(ik.data?.gemeente?.code);
+  useThemaStijl(ik.data);
 
   useEffect(() => {
     // a link from a mail goes on to the page it names, after logging in

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { api, lees, type Schema } from '../api/client';
 
 export type Ik = Schema<'Ik'>;
-export type Rol = Schema<'Rol'>;
+type Rol = Schema<'Rol'>;
 
 /** Who is logged in; a 401 means nobody is. */
 export function useIk() {

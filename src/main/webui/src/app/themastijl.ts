@@ -1,33 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { heeftStatus } from '../api/probleem';
-import { api, lees } from '../api/client';
+import { api, leesMetVersie } from '../api/client';
+import type { Ik } from './sessie';
 
-/** A gemeente's own design tokens, where it has set them; the service keeps nothing but tokens. */
-export function useThemaStijl(gemeente: string | undefined): void {
-  const stijl = useQuery({
-    queryKey: ['thema-stijl', gemeente],
-    queryFn: async () => {
-      try {
-        return await lees(
-          api.GET('/gemeenten/{code}/thema-stijl', { params: { path: { code: gemeente ?? '' } }, parseAs: 'text' }),
-        );
-      } catch (fout) {
-        if (heeftStatus(fout, 404)) return '';
-        throw fout;
-      }
-    },
-    enabled: gemeente !== undefined,
+export const stijlsleutel = (gemeente: string) => ['thema-stijl', gemeente] as const;
+
+/** The design tokens that the gemeente of this person has set; the service keeps nothing but tokens. */
+export function useStijl(ik: Ik | undefined) {
+  const code = ik?.gemeente?.code ?? '';
+  return useQuery({
+    queryKey: stijlsleutel(code),
+    queryFn: () =>
+      leesMetVersie(api.GET('/gemeenten/{code}/thema-stijl', { params: { path: { code } }, parseAs: 'text' })),
+    enabled: ik?.eigenStijl === true,
     staleTime: Infinity,
-  }).data;
+  });
+}
 
+/** Lays them over the style of the product. */
+export function useThemaStijl(ik: Ik | undefined): void {
+  const stijl = useStijl(ik).data?.inhoud;
+  const aan = ik?.eigenStijl === true;
   useEffect(() => {
-    if (!stijl) return;
+    if (!stijl || !aan) return;
     const blad = new CSSStyleSheet();
     blad.replaceSync(stijl);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, blad];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((ander) => ander !== blad);
     };
-  }, [stijl]);
+  }, [stijl, aan]);
 }

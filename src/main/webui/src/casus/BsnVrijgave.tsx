@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
@@ -33,8 +34,8 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
                 onSuccess: () => {
                   zetOpen(false);
                   meld(t('bsn.gemeld'));
-                  // the button is gone with what it was about
-                  requestAnimationFrame(() => document.getElementById('casusscan')?.focus());
+                  // the button goes with what it was about
+                  focusOp('casusscan');
                 },
               },
             );

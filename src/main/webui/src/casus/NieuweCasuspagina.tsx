@@ -16,7 +16,6 @@ export function NieuweCasuspagina() {
   const [titel, zetTitel] = useState('');
   const [soort, zetSoort] = useState<'GEMEENTEN' | 'INTERN'>('GEMEENTEN');
   const [vervolgOp, zetVervolgOp] = useState(zoek.get('vervolgOp') ?? '');
-  const [sleutel] = useState(() => crypto.randomUUID());
   const eerdere = useCasussen();
   const maak = useNieuweCasus();
 
@@ -30,7 +29,7 @@ export function NieuweCasuspagina() {
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
           maak.mutate(
-            { sleutel, titel, intern: soort === 'INTERN', ...(vervolgOp ? { vervolgOp } : {}) },
+            { titel, intern: soort === 'INTERN', ...(vervolgOp ? { vervolgOp } : {}) },
             { onSuccess: ({ id }) => void naar(`/casussen/${id}`) },
           );
         }}

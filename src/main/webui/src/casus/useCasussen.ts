@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type MetVersie, type Schema } from '../api/client';
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useLijst } from '../deel/lijst';
+import { useSleutel } from '../deel/sleutel';
 
 export type Casus = Schema<'Casus'>;
 export type CasusStatus = Schema<'CasusStatus'>;
@@ -62,9 +63,12 @@ export function useCollegas() {
 
 export function useNieuweCasus() {
   const client = useQueryClient();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ sleutel, ...body }: Schema<'CasusInvoer'> & { sleutel: string }) =>
-      lees(api.POST('/casussen', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+    mutationFn: (body: Schema<'CasusInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        lees(api.POST('/casussen', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['casussen'] }),
   });
 }
@@ -131,13 +135,16 @@ export function useVerwijderCasus(id: string) {
 
 export function useBsnVrijgave(id: string) {
   const client = useQueryClient();
+  const metSleutel = useSleutel();
   return useMutation({
     mutationFn: (body: Schema<'BsnVrijgaveInvoer'>) =>
-      doe(
-        api.POST('/casussen/{id}/bsn-vrijgaven', {
-          params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
-          body,
-        }),
+      metSleutel(body, (sleutel) =>
+        doe(
+          api.POST('/casussen/{id}/bsn-vrijgaven', {
+            params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+            body,
+          }),
+        ),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['casussen', id, 'privacyscan'] }),
   });

@@ -12,12 +12,15 @@ interface Eigenschappen {
   opslaan: (bevestigingen?: Schema<'Bevestiging'>[]) => Promise<void>;
   sluit: () => void;
   /** The text of a field, to show a finding of the privacyscan in. */
-  tekstVan?: (veld: string) => string | undefined;
+  tekstVan?: ((veld: string) => string | undefined) | undefined;
+  veldnaam?: ((veld: string) => string) | undefined;
+  /** Back to the text in which something was found: these fields, when left out. */
+  terug?: () => void;
   children: (fout: unknown) => ReactNode;
 }
 
 /** The fields of something in a dialog, kept when it is refused; a finding of the privacyscan asks for a reason first. */
-export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, children }: Eigenschappen) {
+export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, veldnaam, terug, children }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [bezig, zetBezig] = useState(false);
   const [fout, zetFout] = useState<unknown>();
@@ -40,9 +43,10 @@ export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, children }: E
       <Inleverdialoog
         bevindingen={bevindingen}
         tekstVan={tekstVan ?? (() => undefined)}
+        veldnaam={veldnaam}
         bezig={bezig}
         bevestig={(bevestigingen) => void voerUit(bevestigingen)}
-        terug={() => zetFout(undefined)}
+        terug={terug ?? (() => zetFout(undefined))}
       />
     );
   }

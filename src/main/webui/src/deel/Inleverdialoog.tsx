@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { ProbleemFout } from '../api/probleem';
@@ -30,6 +30,9 @@ export function Inleverdialoog({ bevindingen, tekstVan, veldnaam, bezig, bevesti
   const { t } = useTranslation('deel');
   const [redenen, zetRedenen] = useState<Record<string, string>>({});
   const blokkeert = bevindingen.some((bevinding) => bevinding.ernst === 'BLOKKEERT');
+  const uitleg = useRef<HTMLParagraphElement>(null);
+  // where it takes the place of a form, the button that was pressed has gone with that form
+  useEffect(() => uitleg.current?.focus(), []);
   const compleet = bevindingen.every((bevinding) => (redenen[sleutel(bevinding)] ?? '').trim().length >= 10);
 
   return (
@@ -47,7 +50,9 @@ export function Inleverdialoog({ bevindingen, tekstVan, veldnaam, bezig, bevesti
         );
       }}
     >
-      <Paragraph>{t('privacy.inleveren')}</Paragraph>
+      <Paragraph ref={uitleg} tabIndex={-1}>
+        {t('privacy.inleveren')}
+      </Paragraph>
       {blokkeert ? (
         <Alert type="error">
           <Paragraph>{t('privacy.blokkeert')}</Paragraph>

@@ -20,16 +20,14 @@ export interface Inlevering {
  * keeps its key, so that an answer that got lost makes no second one.
  */
 export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => Promise<void>) {
-  const sleutelVan = useSleutel();
+  const metSleutel = useSleutel();
   const mutatie = useMutation({
     // without a connection it is refused at once, in words, instead of waiting silently
     networkMode: 'always',
-    mutationFn: async (bevestigingen: Bevestiging[] | undefined) => {
-      await doe({
-        bevestigingen: bevestigingen ? { bevestigingen } : {},
-        sleutel: sleutelVan([inhoud, bevestigingen]),
-      });
-    },
+    mutationFn: (bevestigingen: Bevestiging[] | undefined) =>
+      metSleutel([inhoud, bevestigingen], (sleutel) =>
+        doe({ bevestigingen: bevestigingen ? { bevestigingen } : {}, sleutel }),
+      ),
   });
   return {
     bezig: mutatie.isPending,

@@ -1,11 +1,10 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
-import { useFocusDaarna } from './focus';
-import { Inleverdialoog, openBevindingen } from './Inleverdialoog';
-import { Button, ButtonGroup, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
-import { Probleemmelding } from './Probleemmelding';
+import { Dialoogformulier } from './Dialoogformulier';
+import { type Doel, focusOp } from './focus';
+import { Button, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
 import { Tekstveld } from './Velden';
 
 type Overgang = Schema<'Overgang'>;
@@ -37,7 +36,7 @@ interface Eigenschappen {
   /** Says beside each button what it will do, where one weighs several against each other. */
   toonGevolg?: boolean;
   /** Where the focus goes once it is done, for the button may be gone then; the title of the page when left out. */
-  daarna?: RefObject<HTMLElement | null>;
+  daarna?: Doel;
 }
 
 /** What may come next, and what still stands in the way: from the service's own answer, and from nothing else. */
@@ -57,7 +56,6 @@ export function Overgangen({
 }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const [gekozen, kies] = useState<Overgang>();
-  const focusDaarna = useFocusDaarna(daarna);
   if (overgangen.length === 0) return null;
 
   return (
@@ -115,7 +113,7 @@ export function Overgangen({
             sluit={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
-              focusDaarna();
+              focusOp(daarna);
             }}
           />
         ) : null}
@@ -138,67 +136,38 @@ interface Keuze {
 function Bevestiging({ overgang, naam, doe, extra, tekstVan, veldnaam, sluit, klaar }: Keuze) {
   const { t } = useTranslation('deel');
   const [reden, zetReden] = useState('');
-  const [bezig, zetBezig] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
-  const bevindingen = openBevindingen(fout);
-
-  const voerUit = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
-    zetBezig(true);
-    zetFout(undefined);
-    try {
-      await doe({
-        naar: overgang.naar,
-        ...(reden.trim() ? { reden: reden.trim() } : {}),
-        ...(bevestigingen ? { bevestigingen } : {}),
-      });
-      klaar();
-    } catch (misgegaan) {
-      zetFout(misgegaan);
-    } finally {
-      zetBezig(false);
-    }
-  };
-
-  if (bevindingen) {
-    return (
-      <Inleverdialoog
-        bevindingen={bevindingen}
-        tekstVan={tekstVan ?? (() => undefined)}
-        veldnaam={veldnaam}
-        bezig={bezig}
-        bevestig={(bevestigingen) => void voerUit(bevestigingen)}
-        terug={sluit}
-      />
-    );
-  }
   return (
-    <form
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        void voerUit();
+    <Dialoogformulier
+      knop={naam}
+      sluit={sluit}
+      terug={sluit}
+      tekstVan={tekstVan}
+      veldnaam={veldnaam}
+      opslaan={async (bevestigingen) => {
+        await doe({
+          naar: overgang.naar,
+          ...(reden.trim() ? { reden: reden.trim() } : {}),
+          ...(bevestigingen ? { bevestigingen } : {}),
+        });
+        klaar();
       }}
     >
-      <Paragraph lang="nl">{overgang.uitleg}</Paragraph>
-      {extra}
-      {overgang.redenVereist ? (
-        <Tekstveld
-          label={t('reden.label')}
-          uitleg={t('reden.uitleg')}
-          waarde={reden}
-          zet={zetReden}
-          regels={4}
-          maximum={1000}
-        />
-      ) : null}
-      {fout ? <Probleemmelding fout={fout} /> : null}
-      <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={bezig} disabled={bezig}>
-          {naam}
-        </Button>
-        <Button appearance="secondary-action-button" onClick={sluit}>
-          {t('annuleren')}
-        </Button>
-      </ButtonGroup>
-    </form>
+      {() => (
+        <>
+          <Paragraph lang="nl">{overgang.uitleg}</Paragraph>
+          {extra}
+          {overgang.redenVereist ? (
+            <Tekstveld
+              label={t('reden.label')}
+              uitleg={t('reden.uitleg')}
+              waarde={reden}
+              zet={zetReden}
+              regels={4}
+              maximum={1000}
+            />
+          ) : null}
+        </>
+      )}
+    </Dialoogformulier>
   );
 }

@@ -38,16 +38,3 @@ export function Pagina({ titel, taal, boven, inleiding, children, breed = false 
     </div>
   );
 }
-
-/**
- * After a step that takes its own button away: to the heading, where the new state stands. Once the page has been drawn again, and unless the
- * page itself put the focus on what came of it.
- */
-export function focusPaginakop(): void {
-  requestAnimationFrame(() => {
-    const nu = document.activeElement;
-    if (nu === null || nu === document.body || nu instanceof HTMLButtonElement) {
-      document.querySelector<HTMLElement>('h1')?.focus();
-    }
-  });
-}

@@ -1,11 +1,16 @@
 import { useRef } from 'react';
 
-/** The Idempotency-Key of what is sent: the same for the same content, so that trying again after a lost answer makes nothing twice. */
-export function useSleutel(): (inhoud: unknown) => string {
-  const laatste = useRef({ inhoud: '', sleutel: '' });
-  return (inhoud) => {
+/**
+ * Sends something under an Idempotency-Key: the same key for the same content until it succeeded, so that trying again after a lost answer
+ * makes nothing twice, while doing the same again on purpose does.
+ */
+export function useSleutel(): <T>(inhoud: unknown, stuur: (sleutel: string) => Promise<T>) => Promise<T> {
+  const laatste = useRef<{ inhoud: string; sleutel: string }>(undefined);
+  return async (inhoud, stuur) => {
     const tekst = JSON.stringify(inhoud);
-    if (laatste.current.inhoud !== tekst) laatste.current = { inhoud: tekst, sleutel: crypto.randomUUID() };
-    return laatste.current.sleutel;
+    if (laatste.current?.inhoud !== tekst) laatste.current = { inhoud: tekst, sleutel: crypto.randomUUID() };
+    const gelukt = await stuur(laatste.current.sleutel);
+    laatste.current = undefined;
+    return gelukt;
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
@@ -20,7 +21,7 @@ const MINSTENS = 50;
 /** A soft one does not count for a while: with a reason that someone can follow later. */
 export function Opheffen({ id, etag }: Conflict) {
   const { t } = useTranslation('gemeente');
-  const [reden, zetReden, wisReden] = useKlad(`${useIngelogd().id}/opheffing/${id}`);
+  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/opheffing/${id}`, '');
   const [totdatum, zetTotdatum] = useState('');
   const [gepoogd, zetGepoogd] = useState(false);
   const { hefOp } = useBelangenconflictActies(id, etag);
@@ -124,6 +125,7 @@ function Handeling({ knop, doe, gedaan, children }: Handeling) {
           opslaan={async () => {
             if (!(await doe())) return;
             zetOpen(false);
+            focusOp('stand');
             meld(gedaan);
           }}
         >

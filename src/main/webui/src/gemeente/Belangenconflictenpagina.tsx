@@ -4,6 +4,7 @@ import { heeftRol, useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { datum } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
@@ -39,8 +40,7 @@ export function Belangenconflictenpagina() {
               klaar={() => {
                 zetOpen(false);
                 meld(t('belang.gemeld'));
-                // the dialog gives the focus back to its button first
-                setTimeout(() => kop.current?.focus());
+                focusOp(kop);
               }}
             />
           </Dialoog>

@@ -7,7 +7,6 @@ import { Laden } from '../deel/Laden';
 import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
-import { useFocusBij } from '../deel/useFocusBij';
 import { Beeindigen, Opheffen, OpheffingIntrekken } from './Belangenconflictacties';
 import { Gemeentemenu } from './Gemeentemenu';
 import { useBelangenconflict } from './useBelangenconflicten';
@@ -21,14 +20,13 @@ function Inhoud({ conflict: { inhoud: conflict, etag } }: { conflict: MetVersie<
   const { t } = useTranslation('gemeente');
   const ik = useIngelogd();
   const eigen = conflict.gemeente.code === ik.gemeente?.code;
-  const stand = useFocusBij<HTMLParagraphElement>(`${conflict.totdatum ?? ''} ${conflict.opheffing?.totdatum ?? ''}`);
   const acties = { id: conflict.id, etag };
   return (
     <Pagina
       titel={t('belang.tussen', { een: conflict.gemeente.naam, ander: conflict.andereGemeente.naam })}
       boven={ik.gemeente ? <Gemeentemenu /> : <Schakel to="/belangenconflicten">{t('belang.titel')}</Schakel>}
     >
-      <p ref={stand} tabIndex={-1}>
+      <p id="stand" tabIndex={-1}>
         <strong>{t(`grond.${conflict.grond}.naam`)}.</strong> {t(`soort.${conflict.soort}`)}.{' '}
         {conflict.totdatum
           ? t('belang.geldtTot', { van: datum(conflict.vanafdatum), tot: datum(conflict.totdatum) })

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
+import { heeftStatus } from '../api/probleem';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
@@ -10,7 +11,8 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useFocusBij } from '../deel/useFocusBij';
+import { useKlad } from '../deel/useKlad';
+import { useVast } from '../deel/useVast';
 import { Coordinatorkeuze } from './Coordinatorkeuze';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Persoonsvelden } from './Persoonsvelden';
@@ -21,23 +23,23 @@ type Deelnemer = Schema<'Deelnemer'>;
 
 export function Deelnemerpagina() {
   const { id = '' } = useParams();
-  return <Laden vraag={useDeelnemer(id)}>{(deelnemer) => <Inhoud key={id} deelnemer={deelnemer} />}</Laden>;
+  return <Laden vraag={useDeelnemer(id)}>{(gelezen) => <Inhoud key={id} gelezen={gelezen} />}</Laden>;
 }
 
-function Inhoud({ deelnemer: { inhoud: mens, etag } }: { deelnemer: MetVersie<Deelnemer> }) {
+function Inhoud({ gelezen }: { gelezen: MetVersie<Deelnemer> }) {
+  const { inhoud: mens, etag } = gelezen;
   const { t } = useTranslation('gemeente');
   const { naam } = useTaxonomie();
   const magWijzigen = heeftRol(useIngelogd(), 'COORDINATOR') && mens.status !== 'OUD';
-  const stand = useFocusBij<HTMLParagraphElement>(mens.status);
   return (
     <Pagina titel={mens.naam} boven={<Gemeentemenu />}>
-      <p ref={stand} tabIndex={-1}>
+      <p id="stand" tabIndex={-1}>
         {t(`deelnemerstatus.${mens.status}`)} {mens.coordinator ? <Status>{t('deelnemers.coordinator')}</Status> : null}
       </p>
       <Paragraph>{t('deelnemers.logtIn', { email: mens.email })}</Paragraph>
       {magWijzigen ? (
         <>
-          <Wijzigen mens={mens} etag={etag} />
+          <Wijzigen gelezen={gelezen} />
           <Stoppen mens={mens} etag={etag} />
         </>
       ) : (
@@ -50,22 +52,31 @@ function Inhoud({ deelnemer: { inhoud: mens, etag } }: { deelnemer: MetVersie<De
   );
 }
 
-function Wijzigen({ mens, etag }: { mens: Deelnemer; etag: string }) {
+function Wijzigen({ gelezen }: { gelezen: MetVersie<Deelnemer> }) {
   const { t } = useTranslation(['gemeente', 'deel']);
-  const [persoon, zetPersoon] = useState({ ...mens, functie: mens.functie ?? '' });
-  const [coordinator, zetCoordinator] = useState(mens.coordinator);
+  const [{ inhoud: mens, etag }, neemOver] = useVast(gelezen);
+  const [velden, zet, wisKlad] = useKlad(`${useIngelogd().id}/deelnemer/${mens.id}`, inVelden(mens));
   const wijzig = useWijzigDeelnemer(mens.id, etag);
   const meld = useMeld();
 
   const bewaar = () =>
     wijzig.mutate(
       {
-        naam: persoon.naam.trim(),
-        functie: persoon.functie.trim() || null,
-        niveau: persoon.niveau,
-        coordinator,
+        naam: velden.naam.trim(),
+        functie: velden.functie.trim() || null,
+        niveau: velden.niveau,
+        coordinator: velden.coordinator,
       },
-      { onSuccess: () => meld(t('deel:opgeslagen')) },
+      {
+        onSuccess: (nieuw) => {
+          wisKlad(inVelden(nieuw.inhoud));
+          neemOver(nieuw);
+          meld(t('deel:opgeslagen'));
+        },
+        onError: (fout) => {
+          if (heeftStatus(fout, 412)) neemOver();
+        },
+      },
     );
 
   return (
@@ -79,11 +90,11 @@ function Wijzigen({ mens, etag }: { mens: Deelnemer; etag: string }) {
       <Heading2 id="wijzigen">{t('deelnemers.gegevens')}</Heading2>
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
       <Persoonsvelden
-        waarde={persoon}
-        zet={(nieuw) => zetPersoon({ ...persoon, ...nieuw, niveau: nieuw.niveau ?? persoon.niveau })}
+        waarde={{ ...velden, email: mens.email }}
+        zet={({ naam, functie, niveau = velden.niveau }) => zet({ ...velden, naam, functie, niveau })}
         fout={(veld) => foutVan(wijzig.error, veld)}
       />
-      <Coordinatorkeuze waarde={coordinator} zet={zetCoordinator} />
+      <Coordinatorkeuze waarde={velden.coordinator} zet={(coordinator) => zet({ ...velden, coordinator })} />
       <ButtonGroup>
         <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
           {t('deel:opslaan')}
@@ -91,4 +102,8 @@ function Wijzigen({ mens, etag }: { mens: Deelnemer; etag: string }) {
       </ButtonGroup>
     </form>
   );
+}
+
+function inVelden({ naam, functie = '', niveau, coordinator }: Deelnemer) {
+  return { naam, functie, niveau, coordinator };
 }

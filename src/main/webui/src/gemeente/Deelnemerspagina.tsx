@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
+import { NIVEAUS } from '../deel/mensen';
 import { NietGevonden } from '../deel/NietGevonden';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
@@ -15,7 +17,6 @@ import './gemeente.css';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Uitnodigformulier } from './Uitnodigformulier';
 import { useDeelnemers } from './useDeelnemers';
-import { NIVEAUS } from './useGemeenten';
 
 type Deelnemer = Schema<'Deelnemer'>;
 
@@ -33,7 +34,7 @@ export function Deelnemerspagina() {
       inleiding={t('deelnemers.inleiding', { gemeente: ik.gemeente.naam })}
     >
       {heeftRol(ik, 'COORDINATOR') ? (
-        <Uitnodigen klaar={() => lijst.current?.focus()} />
+        <Uitnodigen klaar={() => focusOp(lijst)} />
       ) : (
         <Paragraph>{t('deelnemers.alleenCoordinator')}</Paragraph>
       )}
@@ -102,8 +103,7 @@ function Uitnodigen({ klaar }: { klaar: () => void }) {
           klaar={(naam) => {
             zetOpen(false);
             meld(t('uitnodigen.gedaan', { naam }));
-            // the dialog gives the focus back to its button first
-            setTimeout(klaar);
+            klaar();
           }}
         />
       </Dialoog>

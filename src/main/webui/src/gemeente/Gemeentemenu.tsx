@@ -15,6 +15,7 @@ export function Gemeentemenu() {
           ['/belangenconflicten', t('menu.belangenconflicten')],
           ['/toestemmingen', t('menu.toestemmingen')],
           ['/verwerkingen', t('menu.verwerkingen')],
+          [`/gemeenten/${ik.gemeente.code}/thema-stijl`, t('menu.stijl')],
         ] as const)
       : []),
   ] as const;
@@ -23,7 +24,9 @@ export function Gemeentemenu() {
       <ul>
         {wegen.map(([naar, naam]) => (
           <li key={naar}>
-            <NavLink to={naar}>{naam}</NavLink>
+            <NavLink to={naar} end>
+              {naam}
+            </NavLink>
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import { heeftRol, useIngelogd } from '../app/sessie';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
 import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
 import { type Grond, SOORT_VAN, useMelden } from './useBelangenconflicten';
@@ -20,11 +19,10 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
   const [gemeente, zetGemeente] = useState('');
   const [andere, zetAndere] = useState('');
   const [grond, zetGrond] = useState<Grond>();
-  const [toelichting, zetToelichting, wisToelichting] = useKlad(`${ik.id}/belangenconflict`);
+  const [toelichting, zetToelichting, wisToelichting] = useKlad<string>(`${ik.id}/belangenconflict`, '');
   const [totdatum, zetTotdatum] = useState('');
   const [gepoogd, zetGepoogd] = useState(false);
   const melden = useMelden();
-  const sleutel = useSleutel();
   const keuzes = gemeenten
     .filter(({ code }) => code !== ik.gemeente?.code)
     .map(({ code, naam }) => [code, naam] as const);
@@ -40,7 +38,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
       ...(toelichting.trim() ? { toelichting: toelichting.trim() } : {}),
       ...(totdatum ? { totdatum } : {}),
     };
-    await melden.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    await melden.mutateAsync(invoer);
     wisToelichting();
     klaar();
   };

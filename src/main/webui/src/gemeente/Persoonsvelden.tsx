@@ -3,7 +3,7 @@ import type { Schema } from '../api/client';
 import { useTaxonomie } from '../deel/taxonomie';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
 
-export interface Persoon {
+interface Persoon {
   naam: string;
   email: string;
   functie: string;

@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
+import { heeftStatus } from '../api/probleem';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup } from '../deel/nlds';
@@ -9,6 +11,8 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Knopschakel } from '../deel/Schakel';
 import { useTaxonomie } from '../deel/taxonomie';
+import { useKlad } from '../deel/useKlad';
+import { useVast } from '../deel/useVast';
 import { Aankruisgroep, Radiogroep, Tekstveld } from '../deel/Velden';
 import { Gemeentemenu } from './Gemeentemenu';
 import { useProfiel, useWijzigProfiel } from './useGemeenten';
@@ -22,17 +26,21 @@ export function Profielpagina() {
     <Laden vraag={useProfiel(code)}>
       {(profiel) => (
         <Pagina titel={t('profiel.titel')} boven={<Gemeentemenu />} inleiding={t('profiel.inleiding')}>
-          <Formulier code={code} profiel={profiel} />
+          <Formulier key={code} code={code} gelezen={profiel} />
         </Pagina>
       )}
     </Laden>
   );
 }
 
-function Formulier({ code, profiel: { inhoud, etag } }: { code: string; profiel: MetVersie<Profiel> }) {
+function Formulier({ code, gelezen }: { code: string; gelezen: MetVersie<Profiel> }) {
   const { t } = useTranslation(['gemeente', 'deel']);
   const { keuzes } = useTaxonomie();
-  const [waarde, zet] = useState({ ...inhoud, capaciteit: String(inhoud.capaciteit) });
+  const [{ inhoud, etag }, neemOver] = useVast(gelezen);
+  const [waarde, zet, wisKlad] = useKlad(`${useIngelogd().id}/profiel/${code}`, {
+    ...inhoud,
+    capaciteit: String(inhoud.capaciteit),
+  });
   const wijzig = useWijzigProfiel(code, etag);
   const naar = useNavigate();
   const meld = useMeld();
@@ -42,8 +50,12 @@ function Formulier({ code, profiel: { inhoud, etag } }: { code: string; profiel:
       { ...waarde, capaciteit: Number(waarde.capaciteit) },
       {
         onSuccess: () => {
+          wisKlad();
           meld(t('deel:opgeslagen'));
           void naar(`/gemeenten/${code}`);
+        },
+        onError: (fout) => {
+          if (heeftStatus(fout, 412)) neemOver();
         },
       },
     );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { useLaatStoppen } from './useDeelnemers';
@@ -27,6 +28,7 @@ export function Stoppen({ mens, etag }: { mens: Schema<'Deelnemer'>; etag: strin
           opslaan={async () => {
             await stop.mutateAsync();
             zetOpen(false);
+            focusOp('stand');
             meld(t('stoppen.gedaan', { naam: mens.naam }));
           }}
         >

@@ -1,38 +1,44 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Knopschakel, Schakel } from '../deel/Schakel';
-import { useSleutel } from '../deel/sleutel';
+import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Tekstveld } from '../deel/Velden';
 import { LEEG, Persoonsvelden } from './Persoonsvelden';
 import { GROOTTEKLASSEN, PROVINCIES, STEDELIJKHEDEN, useToelaten } from './useGemeenten';
 
 type Invoer = Schema<'GemeenteInvoer'>;
 
+const BEGIN = {
+  code: '',
+  naam: '',
+  jeugdregio: '',
+  provincie: '' as (typeof PROVINCIES)[number] | '',
+  grootteklasse: '' as Invoer['grootteklasse'] | '',
+  stedelijkheid: '' as Invoer['stedelijkheid'] | '',
+  coordinator: LEEG,
+};
+
 /** NDSD admits a gemeente with its first coordinator, who invites the rest. */
 export function Toelatenpagina() {
   const { t } = useTranslation(['gemeente', 'deel']);
-  const [waarde, zet] = useState({ code: '', naam: '', jeugdregio: '' });
-  const [provincie, zetProvincie] = useState<(typeof PROVINCIES)[number] | ''>('');
-  const [grootteklasse, zetGrootteklasse] = useState<Invoer['grootteklasse'] | ''>('');
-  const [stedelijkheid, zetStedelijkheid] = useState<Invoer['stedelijkheid'] | ''>('');
-  const [coordinator, zetCoordinator] = useState(LEEG);
+  const [waarde, zet, wisKlad] = useKlad(`${useIngelogd().id}/gemeente`, BEGIN);
   const [gepoogd, zetGepoogd] = useState(false);
   const toelaten = useToelaten();
-  const sleutel = useSleutel();
   const naar = useNavigate();
   const meld = useMeld();
 
   const laatToe = () => {
     zetGepoogd(true);
-    if (!provincie || !grootteklasse || !stedelijkheid || !coordinator.niveau) return;
+    const { provincie, grootteklasse, stedelijkheid, jeugdregio, coordinator, ...gemeente } = waarde;
     const { functie, niveau, ...persoon } = coordinator;
-    const { jeugdregio, ...gemeente } = waarde;
+    if (!provincie || !grootteklasse || !stedelijkheid || !niveau) return;
     const invoer: Invoer = {
       ...gemeente,
       ...(jeugdregio.trim() ? { jeugdregio: jeugdregio.trim() } : {}),
@@ -41,15 +47,13 @@ export function Toelatenpagina() {
       stedelijkheid,
       coordinator: { ...persoon, niveau, ...(functie.trim() ? { functie: functie.trim() } : {}) },
     };
-    toelaten.mutate(
-      { invoer, sleutel: sleutel(invoer) },
-      {
-        onSuccess: ({ code }) => {
-          meld(t('toelaten.gedaan', { gemeente: invoer.naam }));
-          void naar(`/gemeenten/${code}`);
-        },
+    toelaten.mutate(invoer, {
+      onSuccess: ({ code }) => {
+        wisKlad();
+        meld(t('toelaten.gedaan', { gemeente: invoer.naam }));
+        void naar(`/gemeenten/${code}`);
       },
-    );
+    });
   };
   const fout = (veld: string) => foutVan(toelaten.error, veld);
 
@@ -88,24 +92,24 @@ export function Toelatenpagina() {
           label={t('veld.provincie')}
           fout={fout('provincie')}
           verplicht
-          waarde={provincie}
-          zet={zetProvincie}
+          waarde={waarde.provincie}
+          zet={(provincie) => zet({ ...waarde, provincie })}
           keuzes={PROVINCIES.map((code) => [code, code] as const)}
         />
         <Keuzeveld
           label={t('veld.grootteklasse')}
           fout={fout('grootteklasse')}
           verplicht
-          waarde={grootteklasse}
-          zet={zetGrootteklasse}
+          waarde={waarde.grootteklasse}
+          zet={(grootteklasse) => zet({ ...waarde, grootteklasse })}
           keuzes={GROOTTEKLASSEN.map((code) => [code, t(`grootteklasse.${code}`)] as const)}
         />
         <Keuzeveld
           label={t('veld.stedelijkheid')}
           fout={fout('stedelijkheid')}
           verplicht
-          waarde={stedelijkheid}
-          zet={zetStedelijkheid}
+          waarde={waarde.stedelijkheid}
+          zet={(stedelijkheid) => zet({ ...waarde, stedelijkheid })}
           keuzes={STEDELIJKHEDEN.map((code) => [code, t(`stedelijkheid.${code}`)] as const)}
         />
         <Tekstveld
@@ -119,8 +123,8 @@ export function Toelatenpagina() {
         <Heading2>{t('toelaten.deCoordinator')}</Heading2>
         <Paragraph>{t('toelaten.coordinatorUitleg')}</Paragraph>
         <Persoonsvelden
-          waarde={coordinator}
-          zet={zetCoordinator}
+          waarde={waarde.coordinator}
+          zet={(coordinator) => zet({ ...waarde, coordinator })}
           fout={(veld) => fout(`coordinator/${veld}`)}
           gepoogd={gepoogd}
           metEmail

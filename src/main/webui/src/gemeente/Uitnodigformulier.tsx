@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
+import { useKlad } from '../deel/useKlad';
 import { Coordinatorkeuze } from './Coordinatorkeuze';
 import { LEEG, Persoonsvelden } from './Persoonsvelden';
 import { useNodigUit } from './useDeelnemers';
@@ -11,18 +12,18 @@ import { useNodigUit } from './useDeelnemers';
 /** Someone new: gets an account, and a mail to log in with. */
 export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: (naam: string) => void }) {
   const { t } = useTranslation('gemeente');
-  const [persoon, zetPersoon] = useState(LEEG);
+  const [persoon, zetPersoon, wisKlad] = useKlad(`${useIngelogd().id}/deelnemer`, LEEG);
   const [coordinator, zetCoordinator] = useState(false);
   const [gepoogd, zetGepoogd] = useState(false);
   const nodigUit = useNodigUit();
-  const sleutel = useSleutel();
 
   const opslaan = async () => {
     zetGepoogd(true);
     const { niveau, functie, ...wie } = persoon;
     if (!niveau) return;
     const invoer = { ...wie, niveau, coordinator, ...(functie.trim() ? { functie: functie.trim() } : {}) };
-    await nodigUit.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    await nodigUit.mutateAsync(invoer);
+    wisKlad();
     klaar(wie.naam);
   };
 

@@ -11,6 +11,10 @@ export const gemeenteRoutes: RouteObject[] = [
     path: '/gemeenten/:code/profiel',
     lazy: async () => ({ Component: (await import('./Profielpagina')).Profielpagina }),
   },
+  {
+    path: '/gemeenten/:code/thema-stijl',
+    lazy: async () => ({ Component: (await import('./Stijlpagina')).Stijlpagina }),
+  },
   { path: '/deelnemers', lazy: async () => ({ Component: (await import('./Deelnemerspagina')).Deelnemerspagina }) },
   { path: '/deelnemers/:id', lazy: async () => ({ Component: (await import('./Deelnemerpagina')).Deelnemerpagina }) },
   {

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
+import { useSleutel } from '../deel/sleutel';
 
 export type Grond = Schema<'GrondBelangenconflict'>;
 
@@ -35,9 +36,12 @@ function useVernieuw() {
 
 export function useMelden() {
   const vernieuw = useVernieuw();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'BelangenconflictInvoer'>; sleutel: string }) =>
-      doe(api.POST('/belangenconflicten', { params: { header: { 'Idempotency-Key': sleutel } }, body: invoer })),
+    mutationFn: (body: Schema<'BelangenconflictInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        doe(api.POST('/belangenconflicten', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     onSuccess: vernieuw,
   });
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
+import { useSleutel } from '../deel/sleutel';
 
 /** All people of the own gemeente: there are few, and they are shown by niveau. */
 export function useDeelnemers() {
@@ -27,9 +28,12 @@ function useVernieuw() {
 
 export function useNodigUit() {
   const vernieuw = useVernieuw();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'DeelnemerInvoer'>; sleutel: string }) =>
-      doe(api.POST('/deelnemers', { params: { header: { 'Idempotency-Key': sleutel } }, body: invoer })),
+    mutationFn: (body: Schema<'DeelnemerInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        doe(api.POST('/deelnemers', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     onSuccess: vernieuw,
   });
 }
@@ -38,10 +42,10 @@ export function useWijzigDeelnemer(id: string, etag: string) {
   const vernieuw = useVernieuw();
   return useMutation({
     mutationFn: (patch: Schema<'DeelnemerPatch'>) =>
-      lees(
+      leesMetVersie(
         api.PATCH('/deelnemers/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
+          headers: MERGE_PATCH,
           body: patch,
         }),
       ),

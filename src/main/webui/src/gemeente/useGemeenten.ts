@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
+import { useSleutel } from '../deel/sleutel';
 
-export interface Gemeentefilter {
+interface Gemeentefilter {
   provincie?: string;
   grootteklasse?: Schema<'Grootteklasse'>;
   doetMee?: boolean;
@@ -24,8 +25,6 @@ export const STEDELIJKHEDEN = [
   'WEINIG',
   'NIET',
 ] as const satisfies readonly Schema<'Stedelijkheid'>[];
-
-export const NIVEAUS = ['BESTUURLIJK', 'BELEID', 'UITVOERING'] as const satisfies readonly Schema<'Niveau'>[];
 
 export const PROVINCIES = [
   'Drenthe',
@@ -83,7 +82,7 @@ export function useWijzigProfiel(code: string, etag: string) {
       lees(
         api.PATCH('/gemeenten/{code}/profiel', {
           params: { path: { code }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
+          headers: MERGE_PATCH,
           body: patch,
         }),
       ),
@@ -93,9 +92,12 @@ export function useWijzigProfiel(code: string, etag: string) {
 
 export function useToelaten() {
   const vernieuw = useVernieuw();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'GemeenteInvoer'>; sleutel: string }) =>
-      lees(api.POST('/gemeenten', { params: { header: { 'Idempotency-Key': sleutel } }, body: invoer })),
+    mutationFn: (body: Schema<'GemeenteInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        lees(api.POST('/gemeenten', { params: { header: { 'Idempotency-Key': sleutel } }, body })),
+      ),
     onSuccess: vernieuw,
   });
 }

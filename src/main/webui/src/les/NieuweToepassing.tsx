@@ -5,7 +5,6 @@ import type { Schema } from '../api/client';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
 import { useKlad } from '../deel/useKlad';
 import { Naamkeuze } from './Naamkeuze';
 import { useNieuweToepassing } from './useLessen';
@@ -19,14 +18,13 @@ interface Eigenschappen {
 /** We will try this: where, and why there. */
 export function NieuweToepassing({ les, klaar, terug }: Eigenschappen) {
   const { t } = useTranslation('les');
-  const [context, zetContext, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${les}`);
+  const [context, zetContext, wisKlad] = useKlad<string>(`${useIngelogd().id}/toepassing/${les}`, '');
   const [naamTonen, zetNaamTonen] = useState(true);
   const nieuw = useNieuweToepassing(les);
-  const sleutel = useSleutel();
 
   const opslaan = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
     const invoer = { context: context.trim(), naamTonen, ...(bevestigingen ? { bevestigingen } : {}) };
-    await nieuw.mutateAsync({ invoer, sleutel: sleutel(invoer) });
+    await nieuw.mutateAsync(invoer);
     wisKlad();
     klaar();
   };

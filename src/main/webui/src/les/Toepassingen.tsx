@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
@@ -14,12 +15,11 @@ export function Toepassingen({ les }: { les: Schema<'Les'> }) {
   const { t } = useTranslation('les');
   const { gemeente } = useIngelogd();
   const [open, zetOpen] = useState(false);
-  const kop = useRef<HTMLHeadingElement>(null);
   const meld = useMeld();
 
   return (
     <section aria-labelledby="toepassingen">
-      <Heading2 id="toepassingen" ref={kop} tabIndex={-1}>
+      <Heading2 id="toepassingen" tabIndex={-1}>
         {t('toepassing.kop')}
       </Heading2>
       {les.toepassingen.length === 0 ? (
@@ -42,8 +42,7 @@ export function Toepassingen({ les }: { les: Schema<'Les'> }) {
               klaar={() => {
                 zetOpen(false);
                 meld(t('toepassing.begonnen'));
-                // the dialog gives the focus back to its button first
-                setTimeout(() => kop.current?.focus());
+                focusOp('toepassingen');
               }}
               terug={() => zetOpen(false)}
             />

@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
-import type { Schema } from '../api/client';
+import type { MetVersie, Schema } from '../api/client';
+import { heeftStatus } from '../api/probleem';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2 } from '../deel/nlds';
 import { openBevindingen } from '../deel/Inleverdialoog';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { useKlad } from '../deel/useKlad';
+import { useVast } from '../deel/useVast';
 import { Naamkeuze } from './Naamkeuze';
 import { Scandialoog } from './Scandialoog';
 import { useWijzigToepassing } from './useLessen';
@@ -17,10 +19,10 @@ type Toepassing = Schema<'Toepassing'>;
 const VELDEN = ['context', 'watVeranderde', 'waarWerkteHet', 'waarNiet'] as const;
 
 /** What our gemeente tells of its own try. Read by all as soon as it is saved, so nothing is saved before one says so. */
-export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassing; etag: string }) {
+export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing> }) {
   const { t } = useTranslation(['les', 'deel']);
-  const [klad, zetKlad, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${toepassing.id}`);
-  const tekst = klad ? (JSON.parse(klad) as Velden) : inVelden(toepassing);
+  const [{ inhoud: toepassing, etag }, neemOver] = useVast(gelezen);
+  const [tekst, zetTekst, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${toepassing.id}`, inVelden(toepassing));
   const [naamTonen, zetNaamTonen] = useState(toepassing.naamTonen);
   const wijzig = useWijzigToepassing(toepassing.id, etag);
   const meld = useMeld();
@@ -35,9 +37,13 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
     wijzig.mutate(
       { ...patch, ...(bevestigingen ? { bevestigingen } : {}) },
       {
-        onSuccess: () => {
-          wisKlad();
+        onSuccess: (nieuw) => {
+          wisKlad(inVelden(nieuw.inhoud));
+          neemOver(nieuw);
           meld(t('deel:opgeslagen'));
+        },
+        onError: (fout) => {
+          if (heeftStatus(fout, 412)) neemOver();
         },
       },
     );
@@ -61,7 +67,7 @@ export function Toepassingformulier({ toepassing, etag }: { toepassing: Toepassi
             {...(veld === 'context' ? { lezers: t('toepassing.lezers') } : { verplicht: false })}
             fout={foutVan(wijzig.error, veld)}
             waarde={tekst[veld]}
-            zet={(waarde) => zetKlad(JSON.stringify({ ...tekst, [veld]: waarde }))}
+            zet={(waarde) => zetTekst({ ...tekst, [veld]: waarde })}
             regels={4}
           />
         ))}

@@ -10,7 +10,6 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
-import { useFocusBij } from '../deel/useFocusBij';
 import { Toepassingformulier } from './Toepassingformulier';
 import {
   useLes,
@@ -24,16 +23,16 @@ type Toepassing = Schema<'Toepassing'>;
 
 export function Toepassingpagina() {
   const { id = '' } = useParams();
-  return <Laden vraag={useToepassing(id)}>{(toepassing) => <Inhoud key={id} toepassing={toepassing} />}</Laden>;
+  return <Laden vraag={useToepassing(id)}>{(gelezen) => <Inhoud key={id} gelezen={gelezen} />}</Laden>;
 }
 
-function Inhoud({ toepassing: { inhoud: toepassing, etag } }: { toepassing: MetVersie<Toepassing> }) {
+function Inhoud({ gelezen }: { gelezen: MetVersie<Toepassing> }) {
+  const { inhoud: toepassing, etag } = gelezen;
   const { t } = useTranslation('les');
   const les = useLes(toepassing.les).data?.inhoud;
   const geschiedenis = useToepassinggeschiedenis(toepassing.id).data;
   const { gemeente } = useIngelogd();
   const eigen = gemeente !== undefined && toepassing.gemeente?.code === gemeente.code;
-  const stand = useFocusBij<HTMLParagraphElement>(toepassing.status);
   const statusnaam = (status: string) => t(`toepassingstatus.${status as Toepassing['status']}`);
   return (
     <Pagina
@@ -47,13 +46,13 @@ function Inhoud({ toepassing: { inhoud: toepassing, etag } }: { toepassing: MetV
         </>
       }
     >
-      <p ref={stand} tabIndex={-1}>
+      <p id="stand" tabIndex={-1}>
         <Status>{statusnaam(toepassing.status)}</Status>
       </p>
       {eigen ? (
         <>
           <Stappen toepassing={toepassing} etag={etag} />
-          <Toepassingformulier toepassing={toepassing} etag={etag} />
+          <Toepassingformulier gelezen={gelezen} />
         </>
       ) : (
         <Lezen toepassing={toepassing} />
@@ -89,6 +88,7 @@ function Stappen({ toepassing, etag }: { toepassing: Toepassing; etag: string })
     <Overgangen
       overgangen={data.items}
       naam={naam}
+      daarna="stand"
       doe={async (verzoek) => {
         await zet(verzoek);
         meld(t('toepassing.statusNu', { status: t(`toepassingstatus.${verzoek.naar as Toepassing['status']}`) }));

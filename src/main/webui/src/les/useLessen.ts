@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import type { Overgangverzoek } from '../deel/Overgangen';
+import { useSleutel } from '../deel/sleutel';
 import { useLijst } from '../deel/lijst';
 
 export interface Lesfilter {
@@ -58,13 +59,16 @@ export function useHerkenning(id: string, etag: string) {
 
 export function useNieuweToepassing(les: string) {
   const vernieuw = useVernieuwLessen();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ invoer, sleutel }: { invoer: Schema<'ToepassingInvoer'>; sleutel: string }) =>
-      doe(
-        api.POST('/lessen/{id}/toepassingen', {
-          params: { path: { id: les }, header: { 'Idempotency-Key': sleutel } },
-          body: invoer,
-        }),
+    mutationFn: (body: Schema<'ToepassingInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        doe(
+          api.POST('/lessen/{id}/toepassingen', {
+            params: { path: { id: les }, header: { 'Idempotency-Key': sleutel } },
+            body,
+          }),
+        ),
       ),
     onSuccess: vernieuw,
   });
@@ -96,10 +100,10 @@ export function useWijzigToepassing(id: string, etag: string) {
   const vernieuw = useVernieuwLessen();
   return useMutation({
     mutationFn: (patch: Schema<'ToepassingPatch'>) =>
-      doe(
+      leesMetVersie(
         api.PATCH('/toepassingen/{id}', {
           params: { path: { id }, header: { 'If-Match': etag } },
-          headers: { 'Content-Type': 'application/merge-patch+json' },
+          headers: MERGE_PATCH,
           body: patch,
         }),
       ),

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusOp } from '../deel/focus';
 import { Button } from '../deel/nlds';
 import type { Keuze } from './Bronnen';
 import { Keuzebalk } from './Keuzebalk';
@@ -46,7 +47,7 @@ export function Bronveld({ plek, naam, van, tekst, fragmenten, eigen, keuze, zet
           zet={(bereik) => zetKeuze?.({ ...hier, bereik })}
           stop={() => {
             klaar();
-            requestAnimationFrame(() => document.getElementById(opKnop)?.focus());
+            focusOp(opKnop);
           }}
         />
       ) : (
@@ -87,7 +88,7 @@ export function Bronveld({ plek, naam, van, tekst, fragmenten, eigen, keuze, zet
           }}
           annuleer={() => {
             klaar();
-            requestAnimationFrame(() => document.getElementById(opKnop)?.focus());
+            focusOp(opKnop);
           }}
         />
       ) : null}

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Heading2, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { doetMee, isGastheer } from '../deel/rolInReview';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useFocusOp } from '../deel/useFocusOp';
 import { Bord } from './Bord';
 import { Bronnen, type Bronronde } from './Bronnen';
 import { Fragmentformulier } from './Fragmentformulier';
@@ -33,7 +33,6 @@ export function Oogst({ review, rondes, fragmenten, tips }: Eigenschappen) {
   const { t } = useTranslation('oogst');
   const { naam } = useTaxonomie();
   const meld = useMeld();
-  const focusOp = useFocusOp();
   const oogsten = useOogsten(review.id);
   const [bezig, zetBezig] = useState<Bezig>();
   const [fout, zetFout] = useState<unknown>();
@@ -64,12 +63,7 @@ export function Oogst({ review, rondes, fragmenten, tips }: Eigenschappen) {
     <>
       <div className="smk-oogst-sprong">
         {(['teksten', 'losse-fragmenten', 'tips'] as const).map((deel) => (
-          <button
-            key={deel}
-            type="button"
-            className="smk-tekstknop"
-            onClick={() => document.getElementById(deel)?.focus()}
-          >
+          <button key={deel} type="button" className="smk-tekstknop" onClick={() => focusOp(deel)}>
             {t(`sprong.${deel}`)}
           </button>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Schema } from '../api/client';
+import { focusOp } from '../deel/focus';
 import { Geschiedenis } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
@@ -12,7 +13,6 @@ import { Reviewmenu, useReview } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useFocusOp } from '../deel/useFocusOp';
 import { kort } from './kort';
 import { Voordrachtbeeld } from './Voordrachtbeeld';
 import { type Voordracht, Voordrachtvelden } from './Voordrachtvelden';
@@ -101,7 +101,6 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
 function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
   const { t } = useTranslation('oogst');
   const meld = useMeld();
-  const focusOp = useFocusOp();
   const { zetOver } = useOogsten(review);
   const overgangen = useTipOvergangen(review, tip.id).data?.items ?? [];
   const [voordracht, zetVoordracht] = useState<Voordracht>(

@@ -5,7 +5,7 @@ export interface Bereik {
 }
 
 /** A run of text that the same fragments cover. */
-export interface Loop extends Bereik {
+interface Loop extends Bereik {
   fragmenten: string[];
 }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useSleutel } from '../deel/sleutel';
 
@@ -66,7 +66,7 @@ export function useTipGeschiedenis(review: string, tipId: string) {
 /** Everything one can do on the board; each waits until the board shows it. */
 export function useOogsten(review: string) {
   const client = useQueryClient();
-  const sleutelVoor = useSleutel();
+  const metSleutel = useSleutel();
   const onSettled = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.oogst(review) }),
@@ -79,7 +79,7 @@ export function useOogsten(review: string) {
       api.PATCH('/peerreviews/{id}/tips/{tipId}', {
         params: { path: { ...path, tipId }, header: { 'If-Match': etag } },
         body,
-        headers: { 'Content-Type': 'application/merge-patch+json' },
+        headers: MERGE_PATCH,
       }),
     );
   };
@@ -91,11 +91,13 @@ export function useOogsten(review: string) {
 
   const markeer = useMutation({
     mutationFn: async (invoer: Schema<'FragmentInvoer'>) => {
-      const { id } = await lees(
-        api.POST('/peerreviews/{id}/fragmenten', {
-          params: { path, header: { 'Idempotency-Key': crypto.randomUUID() } },
-          body: invoer,
-        }),
+      const { id } = await metSleutel(invoer, (sleutel) =>
+        lees(
+          api.POST('/peerreviews/{id}/fragmenten', {
+            params: { path, header: { 'Idempotency-Key': sleutel } },
+            body: invoer,
+          }),
+        ),
       );
       return id;
     },
@@ -124,11 +126,13 @@ export function useOogsten(review: string) {
   });
   const maakTip = useMutation({
     mutationFn: async (invoer: Schema<'TipInvoer'>) => {
-      const { id } = await lees(
-        api.POST('/peerreviews/{id}/tips', {
-          params: { path, header: { 'Idempotency-Key': crypto.randomUUID() } },
-          body: invoer,
-        }),
+      const { id } = await metSleutel(invoer, (sleutel) =>
+        lees(
+          api.POST('/peerreviews/{id}/tips', {
+            params: { path, header: { 'Idempotency-Key': sleutel } },
+            body: invoer,
+          }),
+        ),
       );
       return id;
     },
@@ -153,14 +157,13 @@ export function useOogsten(review: string) {
   const zetOver = useMutation({
     mutationFn: async ({ tip, verzoek }: { tip: string; verzoek: Schema<'TipOvergangInvoer'> }) => {
       const { etag } = await leesTip(review, tip);
-      await doe(
-        api.POST('/peerreviews/{id}/tips/{tipId}/overgangen', {
-          params: {
-            path: { ...path, tipId: tip },
-            header: { 'If-Match': etag, 'Idempotency-Key': sleutelVoor({ etag, verzoek }) },
-          },
-          body: verzoek,
-        }),
+      await metSleutel({ etag, verzoek }, (sleutel) =>
+        doe(
+          api.POST('/peerreviews/{id}/tips/{tipId}/overgangen', {
+            params: { path: { ...path, tipId: tip }, header: { 'If-Match': etag, 'Idempotency-Key': sleutel } },
+            body: verzoek,
+          }),
+        ),
       );
     },
     onSettled,

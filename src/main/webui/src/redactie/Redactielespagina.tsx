@@ -9,7 +9,6 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
-import { useFocusBij } from '../deel/useFocusBij';
 import { useLes, useLesgeschiedenis } from '../les/useLessen';
 import { OpTafel } from './OpTafel';
 import { Samenvoegen } from './Samenvoegen';
@@ -26,11 +25,10 @@ export function Redactielespagina() {
 function Redactieles({ les: { inhoud: les, etag } }: { les: MetVersie<Les> }) {
   const { t } = useTranslation(['redactie', 'les']);
   const geschiedenis = useLesgeschiedenis(les.id).data;
-  const stand = useFocusBij<HTMLParagraphElement>(les.status);
   const naam = (status: string) => t(`les:status.${status as Les['status']}`);
   return (
     <Pagina titel={les.titel} taal="nl" boven={<Schakel to="/redactie">{t('titel')}</Schakel>}>
-      <p ref={stand} tabIndex={-1}>
+      <p id="stand" tabIndex={-1}>
         <Status>{naam(les.status)}</Status>{' '}
         <Schakel to={`/lessen/${les.id}`}>{t(les.versienummer > 0 ? 'zoalsAnderen' : 'zoalsLes')}</Schakel>
       </p>
@@ -72,19 +70,20 @@ export function Stappen({
   const meld = useMeld();
   const overgangen = data?.items.filter(kanOoit) ?? [];
   return overgangen.length > 0 ? (
-    <section aria-labelledby="stappen">
-      <Heading2 id="stappen">{t('stappen')}</Heading2>
+    <>
+      <Heading2>{t('stappen')}</Heading2>
       <Overgangen
         overgangen={overgangen}
         naam={(naar) => t(`stap.${naar as 'GEPUBLICEERD'}`)}
         extra={(naar) => <Paragraph>{t(`stapUitleg.${naar as 'GEPUBLICEERD'}`)}</Paragraph>}
         tekstVan={tekstVan}
+        daarna="stand"
         doe={async (verzoek) => {
           await zet(verzoek, await versie());
           meld(t('statusNu', { status: t(`les:status.${verzoek.naar as Les['status']}`) }));
         }}
       />
-    </section>
+    </>
   ) : null;
 }
 

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
 import { Samenvoegkeuze } from './Samenvoegkeuze';
 import { useSamenvoegen } from './useRedactie';
 
@@ -17,9 +17,7 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
   const [gekozen, kies] = useState<LesItem[]>([]);
   const [open, zetOpen] = useState(false);
   const [fout, zetFout] = useState<unknown>();
-  const kop = useRef<HTMLHeadingElement>(null);
   const samenvoegen = useSamenvoegen(les.id);
-  const sleutel = useSleutel();
   const meld = useMeld();
   if (les.status !== 'IN_REDACTIE' && les.status !== 'GEPUBLICEERD') return null;
 
@@ -27,11 +25,11 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
     zetFout(undefined);
     const met = gekozen.map(({ id }) => id);
     try {
-      await samenvoegen.mutateAsync({ met, etag: await versie(), sleutel: sleutel(met) });
+      await samenvoegen.mutateAsync({ met, etag: await versie() });
       zetOpen(false);
       kies([]);
       meld(t('samen.gedaan'));
-      setTimeout(() => kop.current?.focus());
+      focusOp('samen');
     } catch (misgegaan) {
       zetFout(misgegaan);
     }
@@ -39,7 +37,7 @@ export function Samenvoegen({ les, versie }: { les: Schema<'Les'>; versie: () =>
 
   return (
     <section aria-labelledby="samen">
-      <Heading2 id="samen" ref={kop} tabIndex={-1}>
+      <Heading2 id="samen" tabIndex={-1}>
         {t('samen.kop')}
       </Heading2>
       <details className="smk-uitklap">

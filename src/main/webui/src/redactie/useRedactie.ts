@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, type MetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type MetVersie, type Schema } from '../api/client';
 import type { Overgangverzoek } from '../deel/Overgangen';
+import { useSleutel } from '../deel/sleutel';
 
 type Les = Schema<'Les'>;
 
@@ -36,7 +37,7 @@ export function lesvelden(les: Lesvelden): Lesvelden {
 }
 
 /** Only what changed, so that what a colleague changed elsewhere in the les stays. */
-export function lespatch(nieuw: Lesvelden, oud: Lesvelden): Schema<'LesPatch'> {
+function lespatch(nieuw: Lesvelden, oud: Lesvelden): Schema<'LesPatch'> {
   return Object.fromEntries(
     Object.entries(nieuw).filter(
       ([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(oud[veld as keyof Lesvelden]),
@@ -48,7 +49,7 @@ function wijzig(id: string, etag: string, patch: Schema<'LesPatch'>): Promise<Me
   return leesMetVersie(
     api.PATCH('/lessen/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
-      headers: { 'Content-Type': 'application/merge-patch+json' },
+      headers: MERGE_PATCH,
       body: patch,
     }),
   );
@@ -113,13 +114,16 @@ export function useLesOvergang(id: string) {
 
 export function useSamenvoegen(id: string) {
   const vernieuw = useVernieuw();
+  const metSleutel = useSleutel();
   return useMutation({
-    mutationFn: ({ met, etag, sleutel }: { met: string[]; etag: string; sleutel: string }) =>
-      doe(
-        api.POST('/lessen/{id}/samenvoegingen', {
-          params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': sleutel } },
-          body: { met },
-        }),
+    mutationFn: ({ met, etag }: { met: string[]; etag: string }) =>
+      metSleutel(met, (sleutel) =>
+        doe(
+          api.POST('/lessen/{id}/samenvoegingen', {
+            params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': sleutel } },
+            body: { met },
+          }),
+        ),
       ),
     onSettled: vernieuw,
   });

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, doe, type Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { Inleverdialoog, openBevindingen } from '../deel/Inleverdialoog';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2 } from '../deel/nlds';
@@ -14,15 +15,17 @@ import { useVerandering } from './useReviews';
 export function Addendum({ review }: { review: string }) {
   const { t } = useTranslation('review');
   const meld = useMeld();
-  const sleutel = useSleutel();
+  const metSleutel = useSleutel();
   const [tekst, zetTekst] = useState('');
   const [afgewezen, zetAfgewezen] = useState(false);
   const voegToe = useVerandering((body: Schema<'AddendumInvoer'>) =>
-    doe(
-      api.POST('/peerreviews/{id}/casus/addenda', {
-        params: { path: { id: review }, header: { 'Idempotency-Key': sleutel(body) } },
-        body,
-      }),
+    metSleutel(body, (sleutel) =>
+      doe(
+        api.POST('/peerreviews/{id}/casus/addenda', {
+          params: { path: { id: review }, header: { 'Idempotency-Key': sleutel } },
+          body,
+        }),
+      ),
     ),
   );
   const bevindingen = openBevindingen(voegToe.error);
@@ -35,7 +38,7 @@ export function Addendum({ review }: { review: string }) {
         onSuccess: () => {
           zetTekst('');
           meld(t('addendum.toegevoegd'));
-          document.getElementById('aanvullingen')?.focus();
+          focusOp('aanvullingen');
         },
         onError: () => zetAfgewezen(true),
       },

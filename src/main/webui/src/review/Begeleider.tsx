@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialoog } from '../deel/Dialoog';
-import { useFocusDaarna } from '../deel/focus';
+import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
@@ -16,7 +16,6 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const kop = useRef<HTMLHeadingElement>(null);
-  const focusDaarna = useFocusDaarna(kop);
   const [dialoog, zetDialoog] = useState<'aanwijzen' | 'beeindigen'>();
   const beeindig = useBeeindigBegeleiding(review.id, etag);
   const { begeleider } = review;
@@ -25,7 +24,7 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
   const klaar = (tekst: string) => {
     zetDialoog(undefined);
     meld(tekst);
-    focusDaarna();
+    focusOp(kop);
   };
 
   return (

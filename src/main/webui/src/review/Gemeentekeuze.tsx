@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
-import { useFocusDaarna } from '../deel/focus';
+import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
@@ -24,7 +24,6 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
   const [gekozen, kies] = useState<Gemeente>();
   const [geweigerd, zetGeweigerd] = useState<readonly string[]>([]);
   const kop = useRef<HTMLHeadingElement>(null);
-  const focusDaarna = useFocusDaarna(kop);
   const lijst = useGemeenten(filter);
   const waaromniet = useWaaromniet(review, uitnodigingen);
 
@@ -78,7 +77,7 @@ export function Gemeentekeuze({ review, uitnodigingen }: Eigenschappen) {
             annuleer={() => kies(undefined)}
             klaar={() => {
               kies(undefined);
-              focusDaarna();
+              focusOp(kop);
             }}
           />
         ) : null}

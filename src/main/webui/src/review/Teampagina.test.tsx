@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../api/client';
@@ -84,7 +84,7 @@ describe('team vormen', () => {
       gemeente: 'GM0344',
       niveaus: ['BELEID'],
     });
-    expect(screen.getByRole('heading', { name: 'Gemeenten kiezen' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Gemeenten kiezen' })).toHaveFocus());
   });
 
   it('zegt dat een gemeente niet beschikbaar is als de dienst haar weigert, en niet waarom', async () => {
@@ -113,6 +113,6 @@ describe('team vormen', () => {
     await gebruiker.click(screen.getByRole('button', { name: 'Voorstel aannemen' }));
     expect(await screen.findByText('De begeleider is aangewezen.')).toBeInTheDocument();
     expect(gevraagd.find(({ methode }) => methode === 'PUT')?.inhoud).toEqual({ voorstel: 'c1' });
-    expect(screen.getByRole('heading', { name: 'Procesbegeleider' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Procesbegeleider' })).toHaveFocus());
   });
 });

@@ -2,7 +2,6 @@ import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { datum } from '../deel/datum';
-import { useFocusDaarna } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
@@ -19,7 +18,6 @@ const VOORBIJ: readonly Uitnodiging['status'][] = ['AFGEWEZEN', 'VERLOPEN', 'ING
 export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodiging[] }) {
   const { t } = useTranslation('review');
   const kop = useRef<HTMLHeadingElement>(null);
-  const focusDaarna = useFocusDaarna(kop);
   const lopend = uitnodigingen.filter(({ status }) => !VOORBIJ.includes(status));
   const voorbij = uitnodigingen.filter(({ status }) => VOORBIJ.includes(status));
   return (
@@ -34,7 +32,7 @@ export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodi
       ) : null}
       <ul className="smk-kaarten">
         {lopend.map((uitnodiging) => (
-          <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} kop={kop} gedaan={focusDaarna} />
+          <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} kop={kop} />
         ))}
       </ul>
       {voorbij.length > 0 ? (
@@ -57,10 +55,9 @@ export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodi
 interface Kaarteigenschappen {
   uitnodiging: Uitnodiging;
   kop: RefObject<HTMLElement | null>;
-  gedaan: () => void;
 }
 
-function Kaart({ uitnodiging, kop, gedaan }: Kaarteigenschappen) {
+function Kaart({ uitnodiging, kop }: Kaarteigenschappen) {
   const { t } = useTranslation('review');
   const { naam } = useTaxonomie();
   const vraag = useUitnodiging(uitnodiging.id);
@@ -88,9 +85,7 @@ function Kaart({ uitnodiging, kop, gedaan }: Kaarteigenschappen) {
         {t('team.bijdrageVoor', { datum: datum(bijdrageUiterlijkOp) })}
       </Paragraph>
       <Laden vraag={vraag}>
-        {({ inhoud, etag }) => (
-          <Uitnodigingacties uitnodiging={inhoud} etag={etag} aanOns={false} daarna={kop} gedaan={gedaan} />
-        )}
+        {({ inhoud, etag }) => <Uitnodigingacties uitnodiging={inhoud} etag={etag} aanOns={false} daarna={kop} />}
       </Laden>
     </li>
   );

@@ -1,6 +1,7 @@
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
+import { useSleutel } from '../deel/sleutel';
 
 export type Peerreview = Schema<'Peerreview'>;
 export type Reviewkant = 'GASTHEER' | 'PEER' | 'BEGELEIDER';
@@ -92,13 +93,16 @@ export function useWijzigReview(id: string, etag: string) {
 
 /** Makes an invitation, and sends it at once when asked; what could not be sent stays in the list as not sent yet. */
 export function useNodigUit(id: string) {
+  const metSleutel = useSleutel();
   return useVerandering(async ({ verstuur, ...body }: Schema<'UitnodigingInvoer'> & { verstuur: boolean }) => {
-    const verzoek = api.POST('/peerreviews/{id}/uitnodigingen', {
-      params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
-      body,
+    const nieuw = await metSleutel(body, async (sleutel) => {
+      const verzoek = api.POST('/peerreviews/{id}/uitnodigingen', {
+        params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+        body,
+      });
+      await doe(verzoek);
+      return (await verzoek).response.headers.get('Location')?.split('/').pop();
     });
-    await doe(verzoek);
-    const nieuw = (await verzoek).response.headers.get('Location')?.split('/').pop();
     if (!verstuur || !nieuw) return;
     const { etag } = await leesMetVersie(api.GET('/uitnodigingen/{id}', { params: { path: { id: nieuw } } }));
     await doe(

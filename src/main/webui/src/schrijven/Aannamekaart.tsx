@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import { focusOp } from '../deel/focus';
 import { Geschiedenis } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
@@ -54,7 +55,7 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
             meld(t('aannames.gewijzigd'));
             await vernieuw();
             zetWijzigt(false);
-            kaart.current?.focus();
+            focusOp(kaart);
           }}
           terug={() => zetWijzigt(false)}
         />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import { focusOp } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
@@ -84,7 +85,7 @@ function Noemen({ review }: { review: Peerreview }) {
           meld(t('aannames.genoemd'));
           await vernieuw();
           zetOpen(false);
-          document.getElementById('aannames')?.focus();
+          focusOp('aannames');
         }}
         terug={() => zetOpen(false)}
       />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
@@ -24,8 +25,7 @@ export function Vraagkaart({ review, vraag, antwoordt }: Eigenschappen) {
   const knop = useRef<HTMLButtonElement>(null);
   const dicht = () => {
     zetOpen(false);
-    // the button is back where the form was
-    setTimeout(() => knop.current?.focus());
+    focusOp(knop);
   };
   const stand = vraag.geparkeerd ? t('vragen.geparkeerd') : vraag.antwoord ? undefined : t('vragen.wacht');
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { api, doe } from '../api/client';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2 } from '../deel/nlds';
@@ -20,7 +21,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
   const vernieuw = useVernieuwReview(review.id);
   const [blijft, zetBlijft] = useState(false);
   const [tekst, zetTekst, wisTekst] = useKlad(`${ik.id}/vraagversie/${review.id}`, nu);
-  const [aanleiding, zetAanleiding, wisAanleiding] = useKlad(`${ik.id}/aanleiding/${review.id}`);
+  const [aanleiding, zetAanleiding, wisAanleiding] = useKlad<string>(`${ik.id}/aanleiding/${review.id}`, '');
   const lezers = t('lezers.DIRECT', { gastheer: review.gastheer.naam });
   const teksten: Record<string, string> = { tekst: tekst.trim(), aanleiding: aanleiding.trim() };
   const inleveren = useInleveren([blijft, teksten], async ({ bevestigingen, sleutel }) => {
@@ -39,7 +40,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
     wisAanleiding();
     meld(t('versies.bewaard'));
     await vernieuw();
-    document.getElementById('versies')?.focus();
+    focusOp('versies');
   });
   return (
     <form

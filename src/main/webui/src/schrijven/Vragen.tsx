@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
@@ -55,13 +56,13 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
   const ik = useIngelogd();
   const client = useQueryClient();
   const meld = useMeld();
-  const [tekst, zet, wis] = useKlad(`${ik.id}/vraag/${ronde.id}`);
+  const [tekst, zet, wis] = useKlad<string>(`${ik.id}/vraag/${ronde.id}`, '');
   const inleveren = useInleveren(tekst, async (inlevering) => {
     await stelVraag(review.id, ronde.id, tekst.trim(), inlevering);
     wis();
     meld(t('vragen.gesteld'));
     await client.invalidateQueries({ queryKey: sleutels.alles(review.id) });
-    document.getElementById('vragen')?.focus();
+    focusOp('vragen');
   });
   return (
     <form

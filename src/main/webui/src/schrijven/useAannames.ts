@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import type { Inlevering } from '../deel/Inleveren';
 import { useLijst } from '../deel/lijst';
 import type { Overgangverzoek } from '../deel/Overgangen';
@@ -58,7 +58,7 @@ export async function wijzigAanname(
     api.PATCH('/peerreviews/{id}/aannames/{aannameId}', {
       params: { path: { id, aannameId }, header: { 'If-Match': await versieVan(id, aannameId) } },
       body: { ...invoer, ...inlevering.bevestigingen },
-      headers: { 'Content-Type': 'application/merge-patch+json' },
+      headers: MERGE_PATCH,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '../api/client';
 
 type Reflectie = Schema<'Reflectie'>;
-export type RondeSoort = Schema<'RondeSoort'>;
+type RondeSoort = Schema<'RondeSoort'>;
 export type Veld = keyof Schema<'MijnReflectieInvoer'>;
 export type Teksten = Partial<Record<Veld, string>>;
 

@@ -5,7 +5,7 @@ import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
 import { datum } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
-import { useFocusDaarna } from '../deel/focus';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
@@ -24,7 +24,6 @@ export function Delen({ spiegel, eigen }: Eigenschappen) {
   const client = useQueryClient();
   const meld = useMeld();
   const kop = useRef<HTMLHeadingElement>(null);
-  const daarna = useFocusDaarna(kop);
   const [vraagt, zetVraagt] = useState(false);
   const { id, tekst, gedeeldOp, gastheer } = spiegel.inhoud;
   const namen = { gastheer: gastheer.naam, gemeente: ik.gemeente?.naam ?? '' };
@@ -32,7 +31,7 @@ export function Delen({ spiegel, eigen }: Eigenschappen) {
   const gedaan = async (melding: string) => {
     zetVraagt(false);
     meld(melding);
-    daarna();
+    focusOp(kop);
     await client.invalidateQueries({ queryKey: spiegelsleutels.alles });
     await client.invalidateQueries({ queryKey: ['peerreviews', spiegel.inhoud.peerreview] });
   };

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
 import { heeftStatus } from '../api/probleem';
+import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2 } from '../deel/nlds';
@@ -21,14 +22,13 @@ export function Spiegeltekst({ spiegel, eigen }: Eigenschappen) {
   const { t } = useTranslation('spiegel');
   const { t: deel } = useTranslation('deel');
   const [wijzigt, zetWijzigt] = useState(false);
-  const kop = useRef<HTMLHeadingElement>(null);
   const klaar = () => {
     zetWijzigt(false);
-    kop.current?.focus();
+    focusOp('spiegel');
   };
   return (
     <section aria-labelledby="spiegel">
-      <Heading2 id="spiegel" ref={kop} tabIndex={-1}>
+      <Heading2 id="spiegel" tabIndex={-1}>
         {t('een.kop')}
       </Heading2>
       {wijzigt ? (

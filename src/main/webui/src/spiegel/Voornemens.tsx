@@ -1,24 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
-import { useFocusOp } from '../deel/useFocusOp';
+import { Tewijzigen } from '../deel/Tewijzigen';
+import { Opvolgformulier } from '../voornemen/Opvolgformulier';
+import { Voornemenformulier } from '../voornemen/Voornemenformulier';
 import { Voornemenkaart } from '../voornemen/Voornemenkaart';
-import { Opvolgingformulier } from './Opvolgingformulier';
-import {
-  maakVoornemen,
-  type Spiegel,
-  spiegelsleutels,
-  useVoornemens,
-  volgOp,
-  type Voornemen,
-  wijzigVoornemen,
-} from './useSpiegels';
-import { Voornemenformulier } from './Voornemenformulier';
+import { type Spiegel, useEenVoornemen, useVoornemens, useVoornemenwerk, type Voornemen } from './useSpiegels';
 
 type Werk = { soort: 'maak' } | { soort: 'wijzig' | 'kijkTerug'; voornemen: Voornemen };
 
@@ -27,16 +20,15 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
   const { t } = useTranslation('spiegel');
   const { t: deel } = useTranslation('deel');
   const ik = useIngelogd();
-  const client = useQueryClient();
+  const doe = useVoornemenwerk(spiegel.id);
+  const lezers = t('lezers.voornemen', { gemeente: ik.gemeente?.naam ?? '' });
   const meld = useMeld();
-  const focusOp = useFocusOp();
   const [werk, zetWerk] = useState<Werk>();
   const voornemens = useVoornemens(spiegel.id);
   const sluit = () => zetWerk(undefined);
-  const gedaan = async (melding: string, focus: string) => {
+  const gedaan = (melding: string, focus: string) => {
     sluit();
     meld(melding);
-    await client.invalidateQueries({ queryKey: spiegelsleutels.voornemens(spiegel.id) });
     focusOp(focus);
   };
 
@@ -68,36 +60,54 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
         {werk?.soort === 'maak' ? (
           <Voornemenformulier
             klad={`${ik.id}/voornemen/${spiegel.id}`}
-            begin={undefined}
-            bewaar={async (invoer, sleutel) => {
-              await maakVoornemen(spiegel.id, invoer, sleutel);
-              await gedaan(t('voornemens.gemaakt'), 'voornemens');
+            lezers={lezers}
+            sluit={sluit}
+            bewaar={async (invoer) => {
+              await doe.maak.mutateAsync(invoer);
+              gedaan(t('voornemens.gemaakt'), 'voornemens');
             }}
-            terug={sluit}
           />
         ) : null}
         {werk?.soort === 'wijzig' ? (
-          <Voornemenformulier
-            klad={`${ik.id}/voornemen-wijzigen/${werk.voornemen.id}`}
-            begin={werk.voornemen}
-            bewaar={async (invoer) => {
-              await wijzigVoornemen(spiegel.id, werk.voornemen.id, invoer);
-              await gedaan(deel('opgeslagen'), `voornemen-${werk.voornemen.id}`);
-            }}
-            terug={sluit}
-          />
+          <Wijzigen spiegel={spiegel.id} id={werk.voornemen.id}>
+            {({ inhoud, etag }) => (
+              <Voornemenformulier
+                klad={`${ik.id}/voornemen-wijzigen/${inhoud.id}`}
+                begin={inhoud}
+                lezers={lezers}
+                sluit={sluit}
+                bewaar={async (body) => {
+                  await doe.wijzig.mutateAsync({ id: inhoud.id, etag, body });
+                  gedaan(deel('opgeslagen'), `voornemen-${inhoud.id}`);
+                }}
+              />
+            )}
+          </Wijzigen>
         ) : null}
         {werk?.soort === 'kijkTerug' ? (
-          <Opvolgingformulier
+          <Opvolgformulier
             klad={`${ik.id}/opvolging/${werk.voornemen.id}`}
-            bewaar={async (invoer, sleutel) => {
-              await volgOp(spiegel.id, werk.voornemen.id, invoer, sleutel);
-              await gedaan(t('opvolging.bewaard'), `voornemen-${werk.voornemen.id}`);
+            voornemen={werk.voornemen}
+            lezers={lezers}
+            sluit={sluit}
+            bewaar={async (body) => {
+              await doe.volgOp.mutateAsync({ id: werk.voornemen.id, body });
+              gedaan(t('voornemens.teruggekeken'), `voornemen-${werk.voornemen.id}`);
             }}
-            terug={sluit}
           />
         ) : null}
       </Dialoog>
     </section>
   );
+}
+
+interface Teveranderen {
+  spiegel: string;
+  id: string;
+  children: (gelezen: MetVersie<Voornemen>) => ReactNode;
+}
+
+function Wijzigen({ spiegel, id, children }: Teveranderen) {
+  const vraag = useEenVoornemen(spiegel, id);
+  return <Tewijzigen vraag={vraag}>{children}</Tewijzigen>;
 }

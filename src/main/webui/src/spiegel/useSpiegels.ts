@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useIngelogd } from '../app/sessie';
-import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import type { Inlevering } from '../deel/Inleveren';
 import { useLijst } from '../deel/lijst';
+import { useSleutel } from '../deel/sleutel';
 
 export type Spiegel = Schema<'Spiegel'>;
 export type Voornemen = Schema<'Voornemen'>;
@@ -44,7 +45,7 @@ export function wijzigSpiegel(id: string, etag: string, tekst: string, inleverin
     api.PATCH('/spiegels/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body: { tekst, ...inlevering.bevestigingen },
-      headers: { 'Content-Type': 'application/merge-patch+json' },
+      headers: MERGE_PATCH,
     }),
   );
 }
@@ -68,42 +69,59 @@ export function useVoornemens(id: string) {
   );
 }
 
-export function maakVoornemen(id: string, invoer: Schema<'VoornemenInvoer'>, sleutel: string): Promise<void> {
-  return doe(
-    api.POST('/spiegels/{id}/voornemens', {
-      params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
-      body: invoer,
-    }),
-  );
+/** One voornemen as it stands, with the version that a change must carry. */
+export function useEenVoornemen(id: string, voornemenId: string) {
+  return useQuery({
+    queryKey: [...spiegelsleutels.voornemens(id), voornemenId],
+    queryFn: () =>
+      leesMetVersie(api.GET('/spiegels/{id}/voornemens/{voornemenId}', { params: { path: { id, voornemenId } } })),
+    staleTime: 0,
+  });
 }
 
-export async function wijzigVoornemen(
-  id: string,
-  voornemenId: string,
-  invoer: Schema<'VoornemenPatch'>,
-): Promise<void> {
-  const { etag } = await leesMetVersie(
-    api.GET('/spiegels/{id}/voornemens/{voornemenId}', { params: { path: { id, voornemenId } } }),
-  );
-  await doe(
-    api.PATCH('/spiegels/{id}/voornemens/{voornemenId}', {
-      params: { path: { id, voornemenId }, header: { 'If-Match': etag } },
-      body: invoer,
-      headers: { 'Content-Type': 'application/merge-patch+json' },
-    }),
-  );
-}
-
-export function volgOp(
-  id: string,
-  voornemenId: string,
-  invoer: Schema<'OpvolgingInvoer'>,
-  sleutel: string,
-): Promise<void> {
-  return doe(
-    api.POST('/spiegels/{id}/voornemens/{voornemenId}/opvolgingen', {
-      params: { path: { id, voornemenId }, header: { 'Idempotency-Key': sleutel } },
-      body: invoer,
-    }),
-  );
+/** What the own gemeente does with its voornemens: intend, change, look back. */
+export function useVoornemenwerk(id: string) {
+  const client = useQueryClient();
+  const metSleutel = useSleutel();
+  const onSettled = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: spiegelsleutels.voornemens(id) }),
+      client.invalidateQueries({ queryKey: ['taken'] }),
+    ]);
+  const maak = useMutation({
+    mutationFn: (body: Schema<'VoornemenInvoer'>) =>
+      metSleutel(body, (sleutel) =>
+        doe(
+          api.POST('/spiegels/{id}/voornemens', {
+            params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+            body,
+          }),
+        ),
+      ),
+    onSettled,
+  });
+  const wijzig = useMutation({
+    mutationFn: ({ id: voornemenId, etag, body }: { id: string; etag: string; body: Schema<'VoornemenPatch'> }) =>
+      doe(
+        api.PATCH('/spiegels/{id}/voornemens/{voornemenId}', {
+          params: { path: { id, voornemenId }, header: { 'If-Match': etag } },
+          body,
+          headers: MERGE_PATCH,
+        }),
+      ),
+    onSettled,
+  });
+  const volgOp = useMutation({
+    mutationFn: ({ id: voornemenId, body }: { id: string; body: Schema<'OpvolgingInvoer'> }) =>
+      metSleutel({ voornemenId, body }, (sleutel) =>
+        doe(
+          api.POST('/spiegels/{id}/voornemens/{voornemenId}/opvolgingen', {
+            params: { path: { id, voornemenId }, header: { 'Idempotency-Key': sleutel } },
+            body,
+          }),
+        ),
+      ),
+    onSettled,
+  });
+  return { maak, wijzig, volgOp };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useIngelogd } from '../app/sessie';
+import { type Ik, useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
 import { dag, overHoelang } from '../deel/datum';
 import { Lijst, useLijst } from '../deel/lijst';
@@ -23,8 +23,7 @@ export function Takenpagina() {
         leeg={
           <>
             <Heading2>{t('leeg.kop')}</Heading2>
-            <Paragraph>{t('leeg.uitleg')}</Paragraph>
-            <Schakel to="/methode">{t('leeg.methode')}</Schakel>
+            <Paragraph>{t(ik.gemeente ? 'leeg.uitleg' : 'leeg.ndsd')}</Paragraph>
           </>
         }
       >
@@ -36,7 +35,31 @@ export function Takenpagina() {
           </ul>
         )}
       </Lijst>
+      <Verder ik={ik} />
     </Pagina>
+  );
+}
+
+/** What one can begin without being asked. */
+function Verder({ ik }: { ik: Ik }) {
+  const { t } = useTranslation('taak');
+  return (
+    <section aria-labelledby="verder">
+      <Heading2 id="verder">{t('verder.kop')}</Heading2>
+      <ul className="smk-wegen">
+        {ik.gemeente ? (
+          <li>
+            <Schakel to="/casussen/nieuw">{t('verder.casus')}</Schakel>
+          </li>
+        ) : null}
+        <li>
+          <Schakel to="/lessen">{t('verder.lessen')}</Schakel>
+        </li>
+        <li>
+          <Schakel to="/methode">{t('verder.methode')}</Schakel>
+        </li>
+      </ul>
+    </section>
   );
 }
 
@@ -44,7 +67,7 @@ function Taakkaart({ taak }: { taak: Taak }) {
   const { t } = useTranslation('taak');
   return (
     <li className="smk-kaart">
-      <Schakel to={taak.pad} className="smk-kaart__titel" lang="nl">
+      <Schakel to={paginaVan(taak)} className="smk-kaart__titel" lang="nl">
         {taak.titel}
       </Schakel>
       <Paragraph small>
@@ -55,4 +78,9 @@ function Taakkaart({ taak }: { taak: Taak }) {
       </Paragraph>
     </li>
   );
+}
+
+/** The address of a taak in the API is that of its page; only the desk has pages of its own beside those of every reader. */
+function paginaVan(taak: Taak): string {
+  return taak.soort.startsWith('LES_') ? taak.pad.replace('/lessen/', '/redactie/') : taak.pad;
 }

@@ -33,7 +33,7 @@ export function stubDienst(dienst: Dienst): Verzoek[] {
       methode: verzoek.method,
       pad: new URL(verzoek.url).pathname.replace('/api/v1', ''),
       kop: (naam) => verzoek.headers.get(naam),
-      inhoud: tekst ? (JSON.parse(tekst) as unknown) : undefined,
+      inhoud: !tekst ? undefined : isJson(verzoek) ? (JSON.parse(tekst) as unknown) : tekst,
     };
     gevraagd.push(gelezen);
     const antwoord = dienst[`${gelezen.methode} ${gelezen.pad}`]?.(gelezen) ?? probleem(404, 'niet-gevonden');
@@ -48,6 +48,10 @@ export function stubDienst(dienst: Dienst): Verzoek[] {
     });
   });
   return gevraagd;
+}
+
+function isJson(verzoek: Request): boolean {
+  return verzoek.headers.get('Content-Type')?.includes('json') ?? false;
 }
 
 export function probleem(status: number, slug: string, meer: Record<string, unknown> = {}): Antwoord {

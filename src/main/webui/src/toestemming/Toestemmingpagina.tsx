@@ -12,7 +12,6 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
-import { useFocusOp } from '../deel/useFocusOp';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
 import { Naamkeuze } from './Naamkeuze';
 import {
@@ -100,7 +99,6 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
   const { t } = useTranslation('toestemming');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
-  const focusOp = useFocusOp();
   const { zetOver, zetNaam } = useAntwoorden(toestemming.id);
   const overgangen = useToestemmingOvergangen(toestemming.id).data?.items ?? [];
   const [naamTonen, kiesNaam] = useState(toestemming.naamTonen);
@@ -117,6 +115,7 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
       />
       <Overgangen
         overgangen={overgangen}
+        daarna="stand"
         naam={(naar) => t(`overgang.${naar as Naar}`)}
         extra={(naar) => (
           <>
@@ -156,8 +155,6 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
               ...(naar === 'GEGEVEN' ? { naamTonen } : {}),
             },
           });
-          // the buttons that did it are gone
-          focusOp('stand');
           meld(t(`meld.${naar as Naar}`));
         }}
       />

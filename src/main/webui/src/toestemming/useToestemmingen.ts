@@ -36,16 +36,18 @@ export function useToestemmingGeschiedenis(id: string) {
 /** Answering, withdrawing, and showing the name or not. The version is that of the wording one has read. */
 export function useAntwoorden(id: string) {
   const client = useQueryClient();
-  const sleutelVoor = useSleutel();
+  const metSleutel = useSleutel();
   const onSettled = () =>
     Promise.all([client.invalidateQueries({ queryKey: SLEUTEL }), client.invalidateQueries({ queryKey: ['taken'] })]);
   const zetOver = useMutation({
     mutationFn: ({ etag, verzoek }: { etag: string; verzoek: Schema<'ToestemmingOvergangInvoer'> }) =>
-      doe(
-        api.POST('/toestemmingen/{id}/overgangen', {
-          params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': sleutelVoor({ etag, verzoek }) } },
-          body: verzoek,
-        }),
+      metSleutel({ etag, verzoek }, (sleutel) =>
+        doe(
+          api.POST('/toestemmingen/{id}/overgangen', {
+            params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': sleutel } },
+            body: verzoek,
+          }),
+        ),
       ),
     onSettled,
   });

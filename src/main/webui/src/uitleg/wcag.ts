@@ -4,9 +4,9 @@
  * `machine`: axe, on every page in a real browser. `proef`: a test in a real browser does it. `gezien`: a person looked. `geen`: there is no
  * such content. `open`: not checked yet.
  */
-export type Wijze = 'machine' | 'proef' | 'gezien' | 'geen' | 'open';
+type Wijze = 'machine' | 'proef' | 'gezien' | 'geen' | 'open';
 
-export interface Criterium {
+interface Criterium {
   nummer: string;
   nl: string;
   en: string;

@@ -1,7 +1,8 @@
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import type { Doel } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Button } from '../deel/nlds';
@@ -16,15 +17,14 @@ interface Eigenschappen {
   etag: string;
   /** Whether the reader's own gemeente is the one invited. */
   aanOns: boolean;
-  /** Where the focus goes after a step, and what to do then: the page may show this invitation elsewhere, or no longer. */
-  daarna?: RefObject<HTMLElement | null>;
-  gedaan?: () => void;
+  /** Where the focus goes after a step: the page may show this invitation elsewhere, or no longer. */
+  daarna?: Doel;
 }
 
 type Naar = Schema<'UitnodigingOvergangInvoer'>['naar'];
 
 /** What can be done with an invitation, by whoever is on either side of it. */
-export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna, gedaan }: Eigenschappen) {
+export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna }: Eigenschappen) {
   const { t } = useTranslation('uitnodiging');
   const meld = useMeld();
   const overgangen = useUitnodigingovergangen(uitnodiging.id);
@@ -59,7 +59,6 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna, gedaan }:
                 ...(reden ? { reden } : {}),
                 ...(naar === 'GEACCEPTEERD' ? { deelnemers } : {}),
               });
-              gedaan?.();
               meld(t(`gedaan.${naar as Naar}`, { naam: uitnodiging.gemeente.naam }));
             }}
             extra={(naar) =>

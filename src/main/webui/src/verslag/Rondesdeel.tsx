@@ -19,7 +19,7 @@ export function Rondesdeel({ review }: { review: string }) {
             <Paragraph>{t('rondes.leeg')}</Paragraph>
           ) : (
             lijst.map(({ ronde, reflecties }) => (
-              <section key={ronde.id} className="smk-verslag-ronde">
+              <section key={ronde.id}>
                 <Heading3 lang="nl">{ronde.titel}</Heading3>
                 <Paragraph small>{wanneer(ronde, t)}</Paragraph>
                 <Vragen review={review} ronde={ronde} />

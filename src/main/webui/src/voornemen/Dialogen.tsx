@@ -1,9 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import { Dialoog } from '../deel/Dialoog';
 import { Tewijzigen } from '../deel/Tewijzigen';
 import { Momentformulier } from './Momentformulier';
 import { Opvolgformulier } from './Opvolgformulier';
-import { type Aanname, type Opvolgmoment, useEenVoornemen, type useVoornemen, type Voornemen } from './useVoornemens';
+import {
+  type Aanname,
+  type Opvolgmoment,
+  useEenMoment,
+  useEenVoornemen,
+  type useVoornemen,
+  type Voornemen,
+} from './useVoornemens';
 import { Voornemenformulier } from './Voornemenformulier';
 
 /** What one is doing in a dialog. */
@@ -25,11 +33,15 @@ interface Eigenschappen {
 
 export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigenschappen) {
   const { t } = useTranslation('voornemen');
+  const ik = useIngelogd();
+  const lezers = t('lezers');
   return (
     <Dialoog titel={bezig ? t(`dialoog.${bezig.met}`) : ''} open={bezig !== undefined} sluit={sluit}>
       {bezig?.met === 'nieuw' ? (
         <Voornemenformulier
+          klad={`${ik.id}/voornemen/${review}`}
           aannames={aannames}
+          lezers={lezers}
           sluit={sluit}
           bewaar={async (invoer) => {
             const { id } = await werk.maak.mutateAsync(invoer);
@@ -41,14 +53,16 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
         <Wijzigen review={review} id={bezig.voornemen.id}>
           {(voornemen, etag) => (
             <Voornemenformulier
+              klad={`${ik.id}/voornemen-wijzigen/${voornemen.id}`}
               begin={voornemen}
               aannames={aannames}
+              lezers={lezers}
               sluit={sluit}
-              bewaar={async ({ aannames: gekozen = [], ...body }) => {
+              bewaar={async ({ aannames: gekozen, ...body }) => {
                 await werk.wijzig.mutateAsync({
                   id: voornemen.id,
                   etag,
-                  body: { ...body, aannames: gekozen.length > 0 ? gekozen : null },
+                  body: { ...body, ...(gekozen ? { aannames: gekozen.length > 0 ? gekozen : null } : {}) },
                 });
                 klaar(`voornemen-${voornemen.id}`, 'wijzigen');
               }}
@@ -58,7 +72,9 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
       ) : null}
       {bezig?.met === 'terugkijken' ? (
         <Opvolgformulier
+          klad={`${ik.id}/opvolging/${bezig.voornemen.id}`}
           voornemen={bezig.voornemen}
+          lezers={lezers}
           sluit={sluit}
           bewaar={async (body) => {
             await werk.kijkTerug.mutateAsync({ id: bezig.voornemen.id, body });
@@ -67,13 +83,18 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
         />
       ) : null}
       {bezig?.met === 'moment' ? (
-        <Momentformulier
-          sluit={sluit}
-          bewaar={async (body) => {
-            await werk.houd.mutateAsync({ id: bezig.moment.id, body });
-            klaar(`moment-${bezig.moment.id}`, 'moment');
-          }}
-        />
+        <Houden review={review} id={bezig.moment.id}>
+          {(etag) => (
+            <Momentformulier
+              klad={`${ik.id}/opvolgmoment/${bezig.moment.id}`}
+              sluit={sluit}
+              bewaar={async (body) => {
+                await werk.houd.mutateAsync({ id: bezig.moment.id, etag, body });
+                klaar(`moment-${bezig.moment.id}`, 'moment');
+              }}
+            />
+          )}
+        </Houden>
       ) : null}
     </Dialoog>
   );
@@ -88,4 +109,9 @@ interface Teveranderen {
 function Wijzigen({ review, id, children }: Teveranderen) {
   const vraag = useEenVoornemen(review, id);
   return <Tewijzigen vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Tewijzigen>;
+}
+
+function Houden({ review, id, children }: { review: string; id: string; children: (etag: string) => React.ReactNode }) {
+  const vraag = useEenMoment(review, id);
+  return <Tewijzigen vraag={vraag}>{({ etag }) => children(etag)}</Tewijzigen>;
 }

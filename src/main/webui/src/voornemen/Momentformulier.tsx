@@ -1,31 +1,44 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { foutVan } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
-import { Vraagvelden } from './Vraagvelden';
+import { LEGE_ANTWOORDEN, Vraagvelden } from './Vraagvelden';
+
+type Invoer = Schema<'OpvolgmomentInvoer'>;
+
+const BEGIN = { ...LEGE_ANTWOORDEN, hoe: 'gehouden' as 'gehouden' | 'vervallen', vervallenReden: '' };
 
 interface Eigenschappen {
-  bewaar: (uitkomst: Schema<'OpvolgmomentUitkomst'>) => Promise<void>;
+  /** Names the text that waits in this tab. */
+  klad: string;
+  bewaar: (uitkomst: Invoer) => Promise<void>;
   sluit: () => void;
 }
 
 /** How a moment to look back went: held, with what came of it, or waived with a reason. */
-export function Momentformulier({ bewaar, sluit }: Eigenschappen) {
+export function Momentformulier({ klad, bewaar, sluit }: Eigenschappen) {
   const { t } = useTranslation('voornemen');
   const { t: deel } = useTranslation('deel');
-  const [hoe, zetHoe] = useState<'gehouden' | 'vervallen'>('gehouden');
-  const [antwoorden, zetAntwoorden] = useState({ watGedaan: '', watBewonersMerkten: '', watGeleerd: '' });
-  const [vervallenReden, zetReden] = useState('');
+  const [velden, zet, wis] = useKlad(klad, BEGIN);
+  const { hoe, vervallenReden, ...antwoorden } = velden;
 
-  const uitkomst = (): Schema<'OpvolgmomentUitkomst'> =>
+  const uitkomst = (): Invoer =>
     hoe === 'vervallen'
       ? { vervallenReden: vervallenReden.trim() }
       : Object.fromEntries(Object.entries(antwoorden).filter(([, tekst]) => tekst.trim() !== ''));
 
   return (
-    <Dialoogformulier knop={deel('opslaan')} sluit={sluit} opslaan={() => bewaar(uitkomst())}>
+    <Dialoogformulier
+      knop={deel('opslaan')}
+      sluit={sluit}
+      tekstVan={(veld) => velden[veld as keyof typeof velden]}
+      opslaan={async (bevestigingen) => {
+        await bewaar({ ...uitkomst(), ...(bevestigingen ? { bevestigingen } : {}) });
+        wis();
+      }}
+    >
       {(fout) => (
         <>
           <Radiogroep
@@ -35,10 +48,16 @@ export function Momentformulier({ bewaar, sluit }: Eigenschappen) {
               { code: 'vervallen', naam: t('formulier.vervallen') },
             ]}
             waarde={hoe}
-            zet={zetHoe}
+            zet={(keuze) => zet({ ...velden, hoe: keuze })}
           />
           {hoe === 'gehouden' ? (
-            <Vraagvelden fout={fout} waarde={antwoorden} zet={zetAntwoorden} alle={false} />
+            <Vraagvelden
+              fout={fout}
+              lezers={t('lezers')}
+              waarde={antwoorden}
+              zet={(nieuw) => zet({ ...velden, ...nieuw })}
+              alle={false}
+            />
           ) : (
             <Tekstveld
               label={t('formulier.waarom')}
@@ -46,7 +65,7 @@ export function Momentformulier({ bewaar, sluit }: Eigenschappen) {
               lezers={t('lezers')}
               fout={foutVan(fout, 'vervallenReden')}
               waarde={vervallenReden}
-              zet={zetReden}
+              zet={(reden) => zet({ ...velden, vervallenReden: reden })}
               regels={3}
               maximum={1000}
               verplicht

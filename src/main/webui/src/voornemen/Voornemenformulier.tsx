@@ -1,44 +1,50 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { NIVEAUS } from '../deel/mensen';
 import { foutVan } from '../deel/Probleemmelding';
 import { useTaxonomie } from '../deel/taxonomie';
+import { useKlad } from '../deel/useKlad';
 import { Aankruisgroep, Keuzeveld, Tekstveld } from '../deel/Velden';
 import type { Aanname, Voornemen } from './useVoornemens';
 
-type Niveau = Schema<'Niveau'>;
-const NIVEAUS: readonly Niveau[] = ['BESTUURLIJK', 'BELEID', 'UITVOERING'];
+type Invoer = Schema<'VoornemenInvoer'>;
 
 interface Eigenschappen {
+  /** Names the text that waits in this tab. */
+  klad: string;
   begin?: Voornemen;
-  aannames: readonly Aanname[];
-  bewaar: (invoer: Schema<'VoornemenInvoer'>) => Promise<void>;
+  /** What it can hang on; nothing where it stands on its own. */
+  aannames?: readonly Aanname[];
+  lezers: string;
+  bewaar: (invoer: Invoer) => Promise<void>;
   sluit: () => void;
 }
 
 /** What, by whom as a function, when, at which niveau, and the smallest first step. */
-export function Voornemenformulier({ begin, aannames, bewaar, sluit }: Eigenschappen) {
+export function Voornemenformulier({ klad, begin, aannames = [], lezers, bewaar, sluit }: Eigenschappen) {
   const { t } = useTranslation('voornemen');
   const { t: deel } = useTranslation('deel');
   const { naam } = useTaxonomie();
-  const [velden, zetVelden] = useState({
-    wat: begin?.wat ?? '',
-    doorWie: begin?.doorWie ?? '',
-    wanneerdatum: begin?.wanneerdatum ?? '',
-    eersteStap: begin?.eersteStap ?? '',
-    aannames: begin?.aannames ?? [],
-  });
-  const [niveau, zetNiveau] = useState<Niveau | ''>(begin?.niveau ?? '');
+  const [velden, zetVelden, wis] = useKlad(klad, inVelden(begin));
   const zet = (nieuw: Partial<typeof velden>) => zetVelden({ ...velden, ...nieuw });
 
   return (
     <Dialoogformulier
       knop={deel('opslaan')}
       sluit={sluit}
-      opslaan={async () => {
+      tekstVan={(veld) => ({ ...velden, aannames: undefined })[veld as 'wat']}
+      opslaan={async (bevestigingen) => {
+        const { niveau, aannames: gekozen, ...rest } = velden;
         // the browser asks for it first: the field is required
-        if (niveau) await bewaar({ ...velden, niveau });
+        if (!niveau) return;
+        await bewaar({
+          ...rest,
+          niveau,
+          ...(aannames.length > 0 ? { aannames: gekozen } : {}),
+          ...(bevestigingen ? { bevestigingen } : {}),
+        });
+        wis();
       }}
     >
       {(fout) => (
@@ -46,7 +52,7 @@ export function Voornemenformulier({ begin, aannames, bewaar, sluit }: Eigenscha
           <Tekstveld
             label={t('formulier.wat')}
             uitleg={t('formulier.watUitleg')}
-            lezers={t('lezers')}
+            lezers={lezers}
             fout={foutVan(fout, 'wat')}
             waarde={velden.wat}
             zet={(wat) => zet({ wat })}
@@ -57,7 +63,7 @@ export function Voornemenformulier({ begin, aannames, bewaar, sluit }: Eigenscha
           <Tekstveld
             label={t('doorWie')}
             uitleg={t('formulier.doorWieUitleg')}
-            lezers={t('lezers')}
+            lezers={lezers}
             fout={foutVan(fout, 'doorWie')}
             waarde={velden.doorWie}
             zet={(doorWie) => zet({ doorWie })}
@@ -76,15 +82,15 @@ export function Voornemenformulier({ begin, aannames, bewaar, sluit }: Eigenscha
           <Keuzeveld
             label={t('niveau')}
             fout={foutVan(fout, 'niveau')}
-            waarde={niveau}
-            zet={zetNiveau}
+            waarde={velden.niveau}
+            zet={(niveau) => zet({ niveau })}
             keuzes={NIVEAUS.map((code) => [code, naam('niveaus', code)] as const)}
             verplicht
           />
           <Tekstveld
             label={t('eersteStap')}
             uitleg={t('formulier.eersteStapUitleg')}
-            lezers={t('lezers')}
+            lezers={lezers}
             fout={foutVan(fout, 'eersteStap')}
             waarde={velden.eersteStap}
             zet={(eersteStap) => zet({ eersteStap })}
@@ -97,7 +103,10 @@ export function Voornemenformulier({ begin, aannames, bewaar, sluit }: Eigenscha
               legende={t('formulier.aannames')}
               uitleg={t('formulier.aannamesUitleg')}
               fout={foutVan(fout, 'aannames')}
-              keuzes={aannames.map((aanname) => ({ code: aanname.id, naam: aanname.tekst }))}
+              keuzes={aannames.map((aanname) => ({
+                code: aanname.id,
+                naam: aanname.tekst,
+              }))}
               waarde={velden.aannames}
               zet={(gekozen) => zet({ aannames: gekozen })}
             />
@@ -106,4 +115,16 @@ export function Voornemenformulier({ begin, aannames, bewaar, sluit }: Eigenscha
       )}
     </Dialoogformulier>
   );
+}
+
+function inVelden(begin: Voornemen | undefined) {
+  const niveau: Invoer['niveau'] | '' = begin?.niveau ?? '';
+  return {
+    wat: begin?.wat ?? '',
+    doorWie: begin?.doorWie ?? '',
+    wanneerdatum: begin?.wanneerdatum ?? '',
+    niveau: niveau as Invoer['niveau'] | '',
+    eersteStap: begin?.eersteStap ?? '',
+    aannames: begin?.aannames ?? [],
+  };
 }

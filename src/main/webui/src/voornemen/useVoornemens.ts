@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, lees, leesMetVersie, type Schema } from '../api/client';
+import { api, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useSleutel } from '../deel/sleutel';
 
@@ -40,7 +40,7 @@ export function useAannames(review: string) {
 /** What the host does here: intend, change, look back, hold a moment. */
 export function useVoornemen(review: string) {
   const client = useQueryClient();
-  const sleutelVoor = useSleutel();
+  const metSleutel = useSleutel();
   const onSettled = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.voornemens(review) }),
@@ -52,11 +52,10 @@ export function useVoornemen(review: string) {
 
   const maak = useMutation({
     mutationFn: (body: Schema<'VoornemenInvoer'>) =>
-      lees(
-        api.POST('/peerreviews/{id}/voornemens', {
-          params: { path, header: { 'Idempotency-Key': sleutelVoor(body) } },
-          body,
-        }),
+      metSleutel(body, (sleutel) =>
+        lees(
+          api.POST('/peerreviews/{id}/voornemens', { params: { path, header: { 'Idempotency-Key': sleutel } }, body }),
+        ),
       ),
     onSettled,
   });
@@ -66,34 +65,31 @@ export function useVoornemen(review: string) {
         api.PATCH('/peerreviews/{id}/voornemens/{voornemenId}', {
           params: { path: { ...path, voornemenId: id }, header: { 'If-Match': etag } },
           body,
-          headers: { 'Content-Type': 'application/merge-patch+json' },
+          headers: MERGE_PATCH,
         }),
       ),
     onSettled,
   });
   const kijkTerug = useMutation({
     mutationFn: ({ id, body }: { id: string; body: Schema<'OpvolgingInvoer'> }) =>
-      lees(
-        api.POST('/peerreviews/{id}/voornemens/{voornemenId}/opvolgingen', {
-          params: { path: { ...path, voornemenId: id }, header: { 'Idempotency-Key': sleutelVoor({ id, body }) } },
-          body,
-        }),
+      metSleutel({ id, body }, (sleutel) =>
+        lees(
+          api.POST('/peerreviews/{id}/voornemens/{voornemenId}/opvolgingen', {
+            params: { path: { ...path, voornemenId: id }, header: { 'Idempotency-Key': sleutel } },
+            body,
+          }),
+        ),
       ),
     onSettled,
   });
   const houd = useMutation({
-    mutationFn: async ({ id, body }: { id: string; body: Schema<'OpvolgmomentUitkomst'> }) => {
-      const pad = { ...path, opvolgmomentId: id };
-      const { etag } = await leesMetVersie(
-        api.GET('/peerreviews/{id}/opvolgmomenten/{opvolgmomentId}', { params: { path: pad } }),
-      );
-      return lees(
+    mutationFn: ({ id, etag, body }: { id: string; etag: string; body: Schema<'OpvolgmomentInvoer'> }) =>
+      lees(
         api.PUT('/peerreviews/{id}/opvolgmomenten/{opvolgmomentId}/uitkomst', {
-          params: { path: pad, header: { 'If-Match': etag } },
+          params: { path: { ...path, opvolgmomentId: id }, header: { 'If-Match': etag } },
           body,
         }),
-      );
-    },
+      ),
     onSettled,
   });
   return { maak, wijzig, kijkTerug, houd };
@@ -106,6 +102,20 @@ export function useEenVoornemen(review: string, id: string) {
     queryFn: () =>
       leesMetVersie(
         api.GET('/peerreviews/{id}/voornemens/{voornemenId}', { params: { path: { id: review, voornemenId: id } } }),
+      ),
+    staleTime: 0,
+  });
+}
+
+/** One moment as it stands, with the version that its outcome must carry. */
+export function useEenMoment(review: string, id: string) {
+  return useQuery({
+    queryKey: [...sleutel.momenten(review), id],
+    queryFn: () =>
+      leesMetVersie(
+        api.GET('/peerreviews/{id}/opvolgmomenten/{opvolgmomentId}', {
+          params: { path: { id: review, opvolgmomentId: id } },
+        }),
       ),
     staleTime: 0,
   });

@@ -41,6 +41,15 @@ class AanmeldingRepository implements PanacheRepositoryBase<Aanmelding, UUID> {
                 .getResultList();
     }
 
+    /** Waiting for NDSD, longest first. */
+    List<AanmeldingWeergave> wachtend(int hoogstens) {
+        return getEntityManager()
+                .createQuery(WEERGAVE + " where a.status = :status order by a.id", AanmeldingWeergave.class)
+                .setParameter("status", AanmeldingStatus.INGEDIEND)
+                .setMaxResults(hoogstens)
+                .getResultList();
+    }
+
     Optional<AanmeldingWeergave> weergave(UUID id) {
         return getEntityManager()
                 .createQuery(WEERGAVE + " where a.id = :id", AanmeldingWeergave.class)

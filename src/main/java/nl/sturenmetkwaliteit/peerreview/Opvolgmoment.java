@@ -67,6 +67,10 @@ class Opvolgmoment {
         datum = datum.plusDays(lengte.toDays());
     }
 
+    LocalDate getDatum() {
+        return datum;
+    }
+
     void rondAf(OpvolgmomentUitkomst uitkomst, Instant nu) {
         watGedaan = uitkomst.watGedaan();
         watBewonersMerkten = uitkomst.watBewonersMerkten();

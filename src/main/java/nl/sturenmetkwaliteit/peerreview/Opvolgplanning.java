@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Opvolgmomenten;
@@ -13,10 +14,12 @@ class Opvolgplanning implements Opvolgmomenten {
 
     private final OpvolgmomentRepository momenten;
     private final Ids ids;
+    private final Clock clock;
 
-    Opvolgplanning(OpvolgmomentRepository momenten, Ids ids) {
+    Opvolgplanning(OpvolgmomentRepository momenten, Ids ids, Clock clock) {
         this.momenten = momenten;
         this.ids = ids;
+        this.clock = clock;
     }
 
     void planReview(UUID review, LocalDate vandaag) {
@@ -30,6 +33,15 @@ class Opvolgplanning implements Opvolgmomenten {
                 .ifPresentOrElse(
                         moment -> moment.verplaats(datum),
                         () -> plan(review, Opvolgmoment.Soort.VOORNEMEN, voornemen, datum));
+    }
+
+    @Override
+    public void houdVoornemen(UUID voornemen, String watGedaan, String watBewonersMerkten, String watGeleerd) {
+        LocalDate vandaag = LocalDate.now(clock);
+        momenten.openVan(voornemen)
+                .filter(moment -> !moment.getDatum().isAfter(vandaag))
+                .ifPresent(moment -> moment.rondAf(
+                        new OpvolgmomentUitkomst(watGedaan, watBewonersMerkten, watGeleerd, null), clock.instant()));
     }
 
     private void plan(UUID review, Opvolgmoment.Soort soort, @Nullable UUID voornemen, LocalDate datum) {

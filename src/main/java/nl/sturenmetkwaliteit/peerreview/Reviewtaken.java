@@ -31,7 +31,7 @@ class Reviewtaken implements Taakbron {
         RONDE_SCHRIJVEN("Schrijf in de ronde %s: %s", "/rondes/"),
         RONDE_OPENEN("Open de ronde %s: %s", "/rondes/"),
         PEERS_NOEMEN("Noem wie er peer is in de review: %2$s", null),
-        OPVOLGMOMENT_HOUDEN("Kom terug op de review: %2$s", "/opvolgmomenten/");
+        OPVOLGMOMENT_HOUDEN("Kom terug op: %s", "/opvolgmomenten/");
 
         private final String zin;
         private final @Nullable String collectie;

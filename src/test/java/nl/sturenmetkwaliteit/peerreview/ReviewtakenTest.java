@@ -1,14 +1,21 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
+import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.maak;
+import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Gastkeuken;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Taken;
@@ -57,5 +64,55 @@ class ReviewtakenTest {
         assertThat(Taken.van(SCHRIJVER)).anyMatch(taak -> taak.startsWith("OPVOLGMOMENT_HOUDEN " + review.pad()));
         assertThat(Taken.van(COORDINATOR)).anyMatch(taak -> taak.startsWith("OPVOLGMOMENT_HOUDEN " + review.pad()));
         assertThat(Taken.van(PEER_UTRECHT)).noneMatch(taak -> taak.contains(review.pad()));
+    }
+
+    @Test
+    void een_voornemen_dat_is_opgevolgd_op_zijn_datum_wacht_niet_nog_eens() {
+        Proefreview review = eenReview().inOogst();
+        review.noemVoornemen();
+        review.naar("OPVOLGING");
+        UUID id = UUID.fromString(review.id());
+        Eigenaar.doe(
+                "update opvolgmoment set datum = current_date - 1 where peerreview = ? and voornemen is not null", id);
+        String voornemen = Eigenaar.lees(
+                        "select voornemen from opvolgmoment where peerreview = ? and voornemen is not null", id)
+                .get(0);
+        String moment = Eigenaar.lees("select id from opvolgmoment where voornemen = ?", UUID.fromString(voornemen))
+                .get(0);
+        String taak = "OPVOLGMOMENT_HOUDEN " + review.pad() + "/opvolgmomenten/" + moment;
+        assertThat(Taken.van(COORDINATOR)).contains(taak);
+
+        als(COORDINATOR)
+                .contentType("application/json")
+                .body(Map.of(
+                        "watGedaan", "We hebben gebeld.",
+                        "watBewonersMerkten", "Zij wisten wie er kwam.",
+                        "watGeleerd", "Bel eerder."))
+                .post(review.pad() + "/voornemens/" + voornemen + "/opvolgingen")
+                .then()
+                .statusCode(201);
+
+        assertThat(Taken.van(COORDINATOR)).doesNotContain(taak);
+        als(COORDINATOR)
+                .get(review.pad() + "/opvolgmomenten/" + moment)
+                .then()
+                .body("uitkomst.watGedaan", equalTo("We hebben gebeld."));
+    }
+
+    @Test
+    void een_aanmelding_wacht_op_ndsd_tot_die_antwoordt() {
+        String casus = maak(SCHRIJVER, "/casussen", Gastkeuken.VOLLEDIG);
+        zet(COORDINATOR, casus, Map.of("naar", "INGEDIEND")).then().statusCode(204);
+        String aanmelding = Eigenaar.lees(
+                        "select id from aanmelding where casus = ?",
+                        UUID.fromString(casus.substring("/casussen/".length())))
+                .get(0);
+        assertThat(Taken.van(NDSD)).contains("AANMELDING_BEOORDELEN /aanmeldingen/" + aanmelding);
+        assertThat(Taken.van(COORDINATOR)).noneMatch(taak -> taak.contains(aanmelding));
+
+        zet(NDSD, "/aanmeldingen/" + aanmelding, Map.of("naar", "AANGENOMEN"))
+                .then()
+                .statusCode(204);
+        assertThat(Taken.van(NDSD)).noneMatch(taak -> taak.contains(aanmelding));
     }
 }

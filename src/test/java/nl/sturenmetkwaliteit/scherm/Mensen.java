@@ -103,7 +103,10 @@ final class Mensen {
     private Page open(Browser.NewContextOptions opties, int breedte) {
         Page pagina = opstelling
                 .browser()
-                .newContext(opties.setBaseURL(adres()).setLocale("nl-NL").setViewportSize(breedte, HOOG))
+                .newContext(opties.setBaseURL(adres())
+                        .setLocale("nl-NL")
+                        .setViewportSize(breedte, HOOG)
+                        .setHasTouch(breedte == TELEFOON))
                 .newPage();
         pagina.setDefaultTimeout(10_000);
         pagina.onPageError(fouten::add);

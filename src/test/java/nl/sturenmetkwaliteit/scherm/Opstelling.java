@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.scherm;
 
 import com.microsoft.playwright.Browser;
+import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ record Opstelling(Coordinaten delen, Pakket dienst, Chromium chromium, Map<Strin
             omgeving.put("SMK_DEMO_LADEN", "true");
             Pakket dienst = Pakket.start(omgeving).wacht();
             wachtOpVerhaal(dienst);
+            wijsHulpDeWeg(delen, dienst);
             return new Opstelling(delen, dienst, Chromium.start(chromium), new HashMap<>());
         } catch (Exception fout) {
             throw new IllegalStateException("de opstelling start niet", fout);
@@ -42,6 +44,13 @@ record Opstelling(Coordinaten delen, Pakket dienst, Chromium chromium, Map<Strin
     public void close() throws InterruptedException {
         chromium.close();
         dienst.close();
+    }
+
+    /** What the helpers of the other tests ask their configuration for: with them a review comes to where a journey begins. */
+    private static void wijsHulpDeWeg(Coordinaten delen, Pakket dienst) {
+        delen.config().forEach(System::setProperty);
+        RestAssured.baseURI = dienst.adres();
+        nl.sturenmetkwaliteit.hulp.Mensen.zijnVanHetDemoverhaal();
     }
 
     private static void wachtOpVerhaal(Pakket dienst) throws Exception {

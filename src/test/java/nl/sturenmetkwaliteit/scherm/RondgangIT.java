@@ -67,6 +67,9 @@ class RondgangIT {
 
     private static List<String> kijk(Page pagina, String taal) {
         List<String> fouten = new ArrayList<>(Axe.bevindingen(pagina));
+        if (pagina.locator("h1").first().innerText().matches("Niet gevonden|Not found")) {
+            fouten.add("de koppeling hierheen leidt naar niets");
+        }
         if (pagina.locator("h1").count() != 1) {
             fouten.add(pagina.locator("h1").count() + " koppen van niveau 1");
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who the caller is.
  *
  * @param gemeente absent for NDSD, as is the niveau
+ * @param eigenStijl present where the gemeente has design tokens of its own
  * @param andereGemeenten for which the same account can log in; absent when there are none
  */
 record Ik(
@@ -19,7 +20,8 @@ record Ik(
         @Nullable GemeenteRef gemeente,
         @Nullable List<GemeenteRef> andereGemeenten,
         List<Rolnaam> rollen,
-        @Nullable Niveau niveau) {
+        @Nullable Niveau niveau,
+        @Nullable Boolean eigenStijl) {
 
     /** The roles as the contract names them. */
     enum Rolnaam {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
+import nl.sturenmetkwaliteit.gemeente.stijl.Stijlen;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
@@ -18,12 +19,19 @@ class IkService {
 
     private final DeelnemerRepository deelnemers;
     private final NdsdMedewerkers ndsd;
+    private final Stijlen stijlen;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
 
-    IkService(DeelnemerRepository deelnemers, NdsdMedewerkers ndsd, Voorwaardelijk voorwaardelijk, Beller beller) {
+    IkService(
+            DeelnemerRepository deelnemers,
+            NdsdMedewerkers ndsd,
+            Stijlen stijlen,
+            Voorwaardelijk voorwaardelijk,
+            Beller beller) {
         this.deelnemers = deelnemers;
         this.ndsd = ndsd;
+        this.stijlen = stijlen;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
     }
@@ -39,6 +47,7 @@ class IkService {
                     null,
                     null,
                     rollen(beller.rol()),
+                    null,
                     null);
         }
         Deelnemer deelnemer = zelf();
@@ -50,7 +59,8 @@ class IkService {
                 new GemeenteRef(gemeente, deelnemers.gemeenteNaam(gemeente)),
                 andere.isEmpty() ? null : andere,
                 rollen(beller.rol()),
-                deelnemer.getNiveau());
+                deelnemer.getNiveau(),
+                stijlen.heeft(gemeente) ? true : null);
     }
 
     Voorkeuren voorkeuren() {

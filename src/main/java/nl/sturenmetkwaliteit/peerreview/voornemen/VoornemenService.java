@@ -94,6 +94,7 @@ class VoornemenService {
         eis(gevonden.status() == ReviewStatus.OPVOLGING, "Opvolgen kan als de review in de opvolging is.");
         UUID opvolging = voornemens.volgOp(voornemen, invoer);
         keur("opvolging", opvolging, invoer.teksten(), invoer.bevestigingen());
+        momenten.houdVoornemen(id, invoer.watGedaan(), invoer.watBewonersMerkten(), invoer.watGeleerd());
         return opvolging;
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -124,6 +125,10 @@ class ProbleemVertaler {
             }
             if (oorzaak instanceof OptimisticLockException || oorzaak instanceof StaleObjectStateException) {
                 return verouderd(uri);
+            }
+            if (oorzaak instanceof HttpClosedException) {
+                // whoever asked has closed the page: nobody reads this answer, and nothing is wrong
+                return Response.noContent().build();
             }
             if (Storing.isVoorbijgaand(oorzaak)) {
                 return nietBeschikbaar(oorzaak, uri);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,7 @@ class ThemaStijlResourceTest {
     @Test
     void een_gemeente_krijgt_een_stijl_die_iedereen_leest() {
         als(DEELNEMER).get(PAD).then().statusCode(404);
+        als(DEELNEMER).get("/ik").then().body("eigenStijl", nullValue());
         eerste(STIJL).then().statusCode(201).header("Location", containsString(PAD));
 
         for (String wie : new String[] {COORDINATOR, DEELNEMER, ANDER, NDSD}) {
@@ -51,6 +53,8 @@ class ThemaStijlResourceTest {
                     .body(containsString("--utrecht-kleur:#154273"))
                     .body(not(containsString("het blauw")));
         }
+        als(DEELNEMER).get("/ik").then().body("eigenStijl", equalTo(true));
+        als(ANDER).get("/ik").then().body("eigenStijl", nullValue());
         als(ANDER).header("If-None-Match", etag(ANDER, PAD)).get(PAD).then().statusCode(304);
     }
 

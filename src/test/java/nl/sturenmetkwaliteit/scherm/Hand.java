@@ -1,0 +1,40 @@
+package nl.sturenmetkwaliteit.scherm;
+
+import com.microsoft.playwright.Locator;
+
+/** The hand of one person, with a mouse or on a phone: how often it has to press. Putting the cursor in a field is a press too. */
+final class Hand {
+
+    private final boolean vinger;
+    private int drukken;
+
+    private Hand(boolean vinger) {
+        this.vinger = vinger;
+    }
+
+    static Hand opEenMuis() {
+        return new Hand(false);
+    }
+
+    static Hand opEenScherm() {
+        return new Hand(true);
+    }
+
+    void druk(Locator waar) {
+        drukken++;
+        if (vinger) {
+            waar.tap();
+        } else {
+            waar.click();
+        }
+    }
+
+    void schrijf(Locator veld, String tekst) {
+        druk(veld);
+        veld.fill(tekst);
+    }
+
+    int drukken() {
+        return drukken;
+    }
+}
