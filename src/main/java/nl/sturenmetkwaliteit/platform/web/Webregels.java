@@ -74,7 +74,8 @@ class Webregels implements HttpServerOptionsCustomizer {
         String pad = leesbaar ? verzoek.normalizedPath() : verzoek.request().path();
         var koppen = verzoek.response().headers();
         if (verzoek.normalizedPath().startsWith(BUNDEL)) {
-            // what the other headers say of a page they say of the page that asks for this; on each of its parts they only weigh
+            // what the other headers say of a page they say of the page that asks for this; on each of its parts they
+            // only weigh
             koppen.set("X-Content-Type-Options", "nosniff");
         } else {
             KOPPEN.forEach(koppen::set);
