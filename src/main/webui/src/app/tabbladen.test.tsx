@@ -38,14 +38,23 @@ describe('tabbladen van een browser', () => {
     expect(tweede.herbegin).not.toHaveBeenCalled();
   });
 
-  it('beginnen opnieuw als er is uitgelogd, of als de dienst een ander kent', async () => {
-    const uitgelogd = tabblad(FATIMA);
-    logUit();
-    await waitFor(() => expect(uitgelogd.herbegin).toHaveBeenCalled());
+  it('beginnen opnieuw als er elders is uitgelogd, of als de dienst een ander kent', async () => {
+    const elders = tabblad(FATIMA);
+    new BroadcastChannel('smk-wie').postMessage('niemand');
+    await waitFor(() => expect(elders.herbegin).toHaveBeenCalled());
 
     const gewisseld = tabblad(FATIMA);
     gewisseld.client.setQueryData(['ik'], DOUWE);
     await waitFor(() => expect(gewisseld.herbegin).toHaveBeenCalled());
+  });
+
+  it('gaan zelf gewoon weg als er in hun midden wordt uitgelogd', async () => {
+    sessionStorage.setItem('smk/fatima/casus/1', 'van Fatima');
+    const { herbegin } = tabblad(FATIMA);
+    logUit();
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    expect(herbegin).not.toHaveBeenCalled();
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it('tonen na het uitloggen niets opnieuw met de knop Terug', () => {

@@ -8,8 +8,12 @@ const NIEMAND = 'niemand';
 
 const herlaad = () => window.location.reload();
 
+/** This tab is on its way out: what it tells the others is not for itself. */
+let vertrekt = false;
+
 /** Called where someone logs out: nothing of them stays behind, in this tab or another. */
 export function logUit(): void {
+  vertrekt = true;
   wisKopieen();
   const kanaal = new BroadcastChannel(KANAAL);
   kanaal.postMessage(NIEMAND);
@@ -30,12 +34,14 @@ export function useEenPersoon(ik: Ik | undefined, herbegin = herlaad): void {
     const kanaal = new BroadcastChannel(KANAAL);
     kanaal.postMessage(id);
     kanaal.onmessage = ({ data }: MessageEvent<string>) => {
-      if (data === id) return;
+      if (data === id || vertrekt) return;
       wisKopieen(data === NIEMAND ? undefined : data);
       herbegin();
     };
     const terug = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) herbegin();
+      if (!persisted) return;
+      vertrekt = false;
+      herbegin();
     };
     const kijk = () => void client.refetchQueries({ queryKey: ['ik'] });
     const stop = client.getQueryCache().subscribe(({ query }) => {
