@@ -34,10 +34,10 @@ public class PrivacyscanResource {
     /** Findings by position and kind; the text is not repeated. */
     record Uitkomst(List<Vondst> bevindingen) {}
 
-    record Vondst(Soort soort, Ernst ernst, int begin, int einde) {
+    record Vondst(String veld, Soort soort, Ernst ernst, int begin, int einde) {
 
         static Vondst van(Bevinding b) {
-            return new Vondst(b.soort(), b.ernst(), b.begin(), b.einde());
+            return new Vondst("tekst", b.soort(), b.ernst(), b.begin(), b.einde());
         }
     }
 
