@@ -6,6 +6,7 @@ import java.time.Instant;
 import nl.sturenmetkwaliteit.peerreview.api.RondeStatus;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.transitie.Redencontrole;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Wijzigingen;
 
@@ -15,11 +16,13 @@ class Rondedatums {
 
     private final Wijzigingen wijzigingen;
     private final Verlengingen verlengingen;
+    private final Redencontrole redencontrole;
     private final Clock clock;
 
-    Rondedatums(Wijzigingen wijzigingen, Verlengingen verlengingen, Clock clock) {
+    Rondedatums(Wijzigingen wijzigingen, Verlengingen verlengingen, Redencontrole redencontrole, Clock clock) {
         this.wijzigingen = wijzigingen;
         this.verlengingen = verlengingen;
+        this.redencontrole = redencontrole;
         this.clock = clock;
     }
 
@@ -54,10 +57,11 @@ class Rondedatums {
         }
     }
 
-    private static String reden(RondeInvoer nieuw) {
+    private String reden(RondeInvoer nieuw) {
         if (nieuw.reden() == null) {
             throw ProbleemException.ongeldig("reden", "VERPLICHT", "Geef een reden voor de nieuwe deadline.");
         }
+        redencontrole.keur(nieuw.reden());
         return nieuw.reden();
     }
 }
