@@ -6,6 +6,7 @@ import java.time.Instant;
 import nl.sturenmetkwaliteit.peerreview.api.RondeStatus;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.tijd.Horizon;
 import nl.sturenmetkwaliteit.platform.transitie.Redencontrole;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Wijzigingen;
@@ -55,6 +56,7 @@ class Rondedatums {
         if (!nieuw.deadlineOp().isAfter(clock.instant())) {
             throw ProbleemException.ongeldig("deadlineOp", "TOEKOMST", "De deadline ligt in de toekomst.");
         }
+        Horizon.eisBinnen("deadlineOp", nieuw.deadlineOp(), clock);
     }
 
     private String reden(RondeInvoer nieuw) {
