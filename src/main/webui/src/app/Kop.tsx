@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
-import { wisKopieen } from '../deel/kopie';
 import { Button } from '../deel/nlds';
 import { navigatie } from './navigatie';
 import type { Ik } from './sessie';
+import { logUit } from './tabbladen';
 import { Taalkeuze } from './Taalkeuze';
 
 /** The product's name, the way around it, and who one is. On a phone the way around folds away. */
@@ -57,11 +57,11 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
             </NavLink>
             <Taalkeuze bewaar />
             {ik.andereGemeenten ? (
-              <a href="/inloggen/andere-gemeente" onClick={wisKopieen}>
+              <a href="/inloggen/andere-gemeente" onClick={logUit}>
                 {t('andereGemeente')}
               </a>
             ) : null}
-            <a href="/uitloggen" onClick={wisKopieen}>
+            <a href="/uitloggen" onClick={logUit}>
               {t('uitloggen')}
             </a>
           </div>

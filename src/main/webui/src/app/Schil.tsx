@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useMatch, useMatches } from 'react-router';
 import { Paragraph, SkipLink } from '../deel/nlds';
@@ -8,7 +8,8 @@ import { Kop } from './Kop';
 import { OPENBAAR } from './openbaar';
 import { SessieVerlopen } from './SessieVerlopen';
 import { Voet } from './Voet';
-import { Welkom } from './Welkom';
+
+const Welkom = lazy(async () => ({ default: (await import('./Welkom')).Welkom }));
 
 /** The frame of every page, and the door: without a login nothing inside is asked for or shown. */
 export function Schil() {

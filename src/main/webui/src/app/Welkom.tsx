@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { Heading2, Paragraph, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '../deel/nlds';
+import { Heading2, Paragraph } from '../deel/nlds';
+import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '../deel/nldsTabel';
 import { Pagina } from '../deel/Pagina';
 
 interface Demomens {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { heeftStatus } from '../api/probleem';
 import { inlogadres, useIk } from './sessie';
+import { useEenPersoon } from './tabbladen';
 import { useThemaStijl } from './themastijl';
 import { useVoorkeurstaal } from './voorkeurstaal';
 
@@ -10,6 +11,7 @@ export function useDeur(voordeur: boolean) {
   const uitgelogd = heeftStatus(ik.error, 401);
   useVoorkeurstaal(ik.data !== undefined);
   useThemaStijl(ik.data);
+  useEenPersoon(ik.data);
 
   useEffect(() => {
     // a link from a mail goes on to the page it names, after logging in

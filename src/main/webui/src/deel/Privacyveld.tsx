@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, lees, type Schema } from '../api/client';
-import { FormField, Paragraph, Textarea } from './nlds';
+import { Paragraph } from './nlds';
+import { FormField, Textarea } from './nldsFormulier';
 import { Omlijsting } from './Velden';
 
 interface Eigenschappen {

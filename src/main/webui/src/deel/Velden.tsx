@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Paragraph } from './nlds';
 import {
   Checkbox,
   Fieldset,
@@ -8,13 +9,12 @@ import {
   FormFieldDescription,
   FormFieldErrorMessage,
   FormLabel,
-  Paragraph,
   RadioButton,
   Select,
   SelectOption,
   Textarea,
   Textbox,
-} from './nlds';
+} from './nldsFormulier';
 
 interface Veld {
   label: string;

@@ -38,11 +38,11 @@ export function wisKopie(sleutel: string): void {
   });
 }
 
-/** Removes every safety copy: at logging out, nothing stays behind in the tab. */
-export function wisKopieen(): void {
+/** Removes every safety copy, or those of everyone but this person: whoever logs in next in this tab finds nothing of another. */
+export function wisKopieen(behalveVan?: string): void {
   waarHetKan(() => {
     Object.keys(sessionStorage)
-      .filter((sleutel) => sleutel.startsWith(VOOR))
+      .filter((sleutel) => sleutel.startsWith(VOOR) && !(behalveVan && sleutel.includes(behalveVan)))
       .forEach((sleutel) => {
         sessionStorage.removeItem(sleutel);
       });

@@ -4,14 +4,8 @@ import '@utrecht/alert-css/dist/index.min.css';
 import '@utrecht/button-css/dist/index.min.css';
 import '@utrecht/button-group-css/dist/index.min.css';
 import '@utrecht/button-link-css/dist/index.min.css';
-import '@utrecht/checkbox-css/dist/index.min.css';
 import '@utrecht/data-badge-css/dist/index.min.css';
 import '@utrecht/document-css/dist/index.min.css';
-import '@utrecht/form-field-css/dist/index.min.css';
-import '@utrecht/form-field-description-css/dist/index.min.css';
-import '@utrecht/form-field-error-message-css/dist/index.min.css';
-import '@utrecht/form-fieldset-css/dist/index.min.css';
-import '@utrecht/form-label-css/dist/index.min.css';
 import '@utrecht/heading-1-css/dist/index.min.css';
 import '@utrecht/heading-2-css/dist/index.min.css';
 import '@utrecht/heading-3-css/dist/index.min.css';
@@ -19,26 +13,14 @@ import '@utrecht/heading-4-css/dist/index.min.css';
 import '@utrecht/link-css/dist/index.min.css';
 import '@utrecht/ordered-list-css/dist/index.min.css';
 import '@utrecht/paragraph-css/dist/index.min.css';
-import '@utrecht/radio-button-css/dist/index.min.css';
-import '@utrecht/select-css/dist/index.min.css';
 import '@utrecht/skip-link-css/dist/index.min.css';
-import '@utrecht/table-css/dist/index.min.css';
-import '@utrecht/textarea-css/dist/index.min.css';
-import '@utrecht/textbox-css/dist/index.min.css';
 import '@utrecht/unordered-list-css/dist/index.min.css';
 
 export {
   Alert,
   Button,
   ButtonGroup,
-  Checkbox,
   DataBadge,
-  Fieldset,
-  FieldsetLegend,
-  FormField,
-  FormFieldDescription,
-  FormFieldErrorMessage,
-  FormLabel,
   Heading1,
   Heading2,
   Heading3,
@@ -46,19 +28,7 @@ export {
   OrderedList,
   OrderedListItem,
   Paragraph,
-  RadioButton,
-  Select,
-  SelectOption,
   SkipLink,
-  Table,
-  TableBody,
-  TableCaption,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Textarea,
-  Textbox,
   UnorderedList,
   UnorderedListItem,
 } from '@utrecht/component-library-react';

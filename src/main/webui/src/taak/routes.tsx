@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { Takenpagina } from './Takenpagina';
 
-export const taakRoutes: RouteObject[] = [
-  { path: '/', lazy: async () => ({ Component: (await import('./Takenpagina')).Takenpagina }) },
-];
+// the first page comes with the shell: on its own it would only be a second wait
+export const taakRoutes: RouteObject[] = [{ path: '/', Component: Takenpagina }];

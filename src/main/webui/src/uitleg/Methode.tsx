@@ -1,17 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import {
-  Heading2,
-  OrderedList,
-  OrderedListItem,
-  Paragraph,
-  Table,
-  TableBody,
-  TableCaption,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '../deel/nlds';
+import { Heading2, OrderedList, OrderedListItem, Paragraph } from '../deel/nlds';
+import { Table, TableBody, TableCaption, TableCell, TableHeader, TableHeaderCell, TableRow } from '../deel/nldsTabel';
 import { Pagina } from '../deel/Pagina';
 
 const STAPPEN = ['casus', 'aanmelding', 'team', 'rondes', 'oogst', 'les', 'opvolging'] as const;

@@ -1,17 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import {
-  Heading2,
-  Paragraph,
-  Table,
-  TableBody,
-  TableCaption,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  UnorderedList,
-  UnorderedListItem,
-} from '../deel/nlds';
+import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
+import { Table, TableBody, TableCaption, TableCell, TableHeader, TableHeaderCell, TableRow } from '../deel/nldsTabel';
 import { Pagina } from '../deel/Pagina';
 import { CRITERIA } from './wcag';
 

@@ -54,6 +54,7 @@ class ToestemmingService {
     }
 
     Pagina<ToestemmingWeergave> lijst(@Nullable ToestemmingStatus status, Paginering paginering) {
+        beller.eis(Hoedanigheid.COORDINATOR);
         return Pagina.van(
                 toestemmingen.lijst(beller.eigenGemeente(), status, paginering), paginering, ToestemmingWeergave::id);
     }

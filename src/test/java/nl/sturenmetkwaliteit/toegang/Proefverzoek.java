@@ -28,6 +28,11 @@ public final class Proefverzoek {
 
     /** Collections without an id in the path get an empty body: who may, is told what is missing, and nothing is made. */
     public static void inhoud(RequestSpecification verzoek, String sjabloon, JsonNode operatie) {
+        inhoud(verzoek, operatie, sjabloon.contains("{"));
+    }
+
+    /** @param volledig for whom only the service can refuse, which reads the body first */
+    static void inhoud(RequestSpecification verzoek, JsonNode operatie, boolean volledig) {
         JsonNode soorten = operatie.path("requestBody").path("content");
         if (soorten.isEmpty()) {
             return;
@@ -44,8 +49,7 @@ public final class Proefverzoek {
                     .header("Content-Disposition", "attachment; filename=\"proef.png\"")
                     .body(Opstelling.PNG);
         } else {
-            verzoek.body(
-                    sjabloon.contains("{") ? voorbeeld(soorten.get(mediatype)).toString() : "{}");
+            verzoek.body(volledig ? voorbeeld(soorten.get(mediatype)).toString() : "{}");
         }
     }
 

@@ -69,13 +69,22 @@ class ToegangstabelTest {
             verzoek.header(
                     operatie.get("operationId").asText().equals("saveMijnReflectie") ? "If-None-Match" : "If-Match",
                     operatie.get("operationId").asText().equals("saveMijnReflectie") ? "*" : Proefverzoek.OUDE_VERSIE);
-            Proefverzoek.inhoud(verzoek, sjabloon, operatie);
+            Proefverzoek.inhoud(verzoek, operatie, sjabloon.contains("{") || isAanDeDienst(operatie, beller));
         }
         Response antwoord = verzoek.request(methode.toUpperCase(java.util.Locale.ROOT), pad);
         assertThat(antwoord.statusCode())
                 .as("%s %s als %s: %s", methode, pad, beller, antwoord.asString())
                 .isLessThan(500);
         return Set.of(401, 403, 404).contains(antwoord.statusCode()) ? String.valueOf(antwoord.statusCode()) : "ja";
+    }
+
+    /** The role in the token lets this caller in where a colleague is refused; what the service says then is about a whole body. */
+    private static boolean isAanDeDienst(JsonNode operatie, Beller beller) {
+        List<String> regel =
+                Toegangstabel.lees().get(operatie.get("operationId").asText());
+        return beller == Beller.COORDINATOR_ELDERS
+                && regel != null
+                && regel.get(Beller.COLLEGA.ordinal()).equals("403");
     }
 
     private static String regels(Map<String, List<String>> gezien) {

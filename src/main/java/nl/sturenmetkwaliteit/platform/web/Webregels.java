@@ -73,7 +73,13 @@ class Webregels implements HttpServerOptionsCustomizer {
         boolean leesbaar = isAdres(verzoek.request().uri());
         String pad = leesbaar ? verzoek.normalizedPath() : verzoek.request().path();
         var koppen = verzoek.response().headers();
-        KOPPEN.forEach(koppen::set);
+        if (verzoek.normalizedPath().startsWith(BUNDEL)) {
+            // what the other headers say of a page they say of the page that asks for this; on each of its parts they
+            // only weigh
+            koppen.set("X-Content-Type-Options", "nosniff");
+        } else {
+            KOPPEN.forEach(koppen::set);
+        }
         boolean openbaar = pad.matches(API + "/openapi\\.(json|yaml)");
         if (pad.startsWith(API)) {
             koppen.set("API-Version", versie);
@@ -104,16 +110,17 @@ class Webregels implements HttpServerOptionsCustomizer {
     }
 
     /**
-     * The names of the browser application's parts change with their content: kept for good. The page that names them is asked again each
-     * time, or a browser would look for the parts of an older release. The framework would say a day of both.
+     * The names of the browser application's parts change with their content: kept for good. The page itself is kept nowhere: it names the
+     * parts of this release, and a browser must not bring it back after someone logged out. The framework would say a day of both.
      */
     private static void bewaartermijn(RoutingContext verzoek, String pad) {
         boolean bundel = pad.startsWith(BUNDEL) && verzoek.response().getStatusCode() < 300;
-        String gezegd = verzoek.response().headers().get("Cache-Control");
+        String soort = verzoek.response().headers().get("Content-Type");
         if (bundel) {
             verzoek.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (!"no-store".equals(gezegd)) {
-            verzoek.response().putHeader("Cache-Control", "no-cache");
+        } else {
+            boolean pagina = soort == null || soort.startsWith("text/html");
+            verzoek.response().putHeader("Cache-Control", pagina ? "no-store" : "no-cache");
         }
     }
 

@@ -105,6 +105,8 @@ class PakketIT {
         try (Pakket dienst = Pakket.start(omgeving).wacht()) {
             String adres = dienst.adres();
             assertThat(dienst.haal(adres + "/").body()).contains("<div id=\"app\">");
+            assertThat(dienst.haal(adres + "/casussen").headers().firstValue("Cache-Control"))
+                    .contains("no-store");
             assertThat(dienst.haal(adres + "/demo-mensen").statusCode()).isEqualTo(204);
             assertThat(dienst.haal(adres + "/api/v1/openapi.json").statusCode()).isEqualTo(200);
             assertThat(dienst.haal(adres + "/api/v1/casussen").statusCode()).isEqualTo(401);
