@@ -72,7 +72,7 @@ class BijlageService {
     }
 
     UUID voegToe(UUID casus, @Nullable String kop, Upload upload) {
-        String naam = Bestandsnaam.uit(kop);
+        String naam = Bestandsnaam.uit(kop, upload.soort());
         transities.vergrendel(casus);
         CasusService.eisConcept(vind(casus));
         if (bijlagen.count("casus", casus) >= HOOGSTENS) {

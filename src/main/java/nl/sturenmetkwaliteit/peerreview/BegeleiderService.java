@@ -113,11 +113,13 @@ class BegeleiderService {
             throw ProbleemException.ongeldig(
                     "email", "VERPLICHT", "Noem het e-mailadres, of het voorstel dat u aanneemt; niet allebei.");
         }
-        return voorstellen
+        Begeleiderkandidaat gekozen = voorstellen
                 .van(review.getCasus())
                 .filter(kandidaat -> kandidaat.id().equals(voorgesteld))
                 .orElseThrow(() -> ProbleemException.ongeldig(
                         "voorstel", "VERVALLEN", "Deze persoon is niet, of niet meer, voorgesteld."));
+        begeleiders.eisActief(em.unwrap(Session.class), gekozen);
+        return gekozen;
     }
 
     private Peerreview vind(UUID id) {

@@ -42,6 +42,17 @@ class Begeleiders implements Begeleiderkeuze {
                 .orElseThrow(Gastrechten::nietTeNoemen);
     }
 
+    /** Whoever was proposed may have left since. Of NDSD only an address can be asked after: who left there cannot log in. */
+    void eisActief(Session sessie, Begeleiderkandidaat kandidaat) {
+        if (kandidaat.gemeente() != null
+                && !sessie.createNativeQuery("select is_actieve_deelnemer(:gemeente, :persoon)", Boolean.class)
+                        .setParameter("gemeente", kandidaat.gemeente().code())
+                        .setParameter("persoon", kandidaat.id())
+                        .getSingleResult()) {
+            throw Gastrechten.nietTeNoemen();
+        }
+    }
+
     private Optional<Begeleiderkandidaat> vanNdsd(String email) {
         return ndsd.medewerker(email).map(persoon -> new Begeleiderkandidaat(persoon.id(), persoon.naam(), null, null));
     }

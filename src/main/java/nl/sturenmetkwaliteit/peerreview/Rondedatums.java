@@ -6,6 +6,8 @@ import java.time.Instant;
 import nl.sturenmetkwaliteit.peerreview.api.RondeStatus;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.tijd.Horizon;
+import nl.sturenmetkwaliteit.platform.transitie.Redencontrole;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Wijzigingen;
 
@@ -15,11 +17,13 @@ class Rondedatums {
 
     private final Wijzigingen wijzigingen;
     private final Verlengingen verlengingen;
+    private final Redencontrole redencontrole;
     private final Clock clock;
 
-    Rondedatums(Wijzigingen wijzigingen, Verlengingen verlengingen, Clock clock) {
+    Rondedatums(Wijzigingen wijzigingen, Verlengingen verlengingen, Redencontrole redencontrole, Clock clock) {
         this.wijzigingen = wijzigingen;
         this.verlengingen = verlengingen;
+        this.redencontrole = redencontrole;
         this.clock = clock;
     }
 
@@ -52,12 +56,14 @@ class Rondedatums {
         if (!nieuw.deadlineOp().isAfter(clock.instant())) {
             throw ProbleemException.ongeldig("deadlineOp", "TOEKOMST", "De deadline ligt in de toekomst.");
         }
+        Horizon.eisBinnen("deadlineOp", nieuw.deadlineOp(), clock);
     }
 
-    private static String reden(RondeInvoer nieuw) {
+    private String reden(RondeInvoer nieuw) {
         if (nieuw.reden() == null) {
             throw ProbleemException.ongeldig("reden", "VERPLICHT", "Geef een reden voor de nieuwe deadline.");
         }
+        redencontrole.keur(nieuw.reden());
         return nieuw.reden();
     }
 }

@@ -14,7 +14,7 @@ import nl.sturenmetkwaliteit.privacy.api.Scanoordeel;
 class Redenscan implements Redencontrole {
 
     private static final String UITLEG =
-            "In de reden staan mogelijk gegevens waaraan iemand te herkennen is. Anderen lezen haar terug: haal ze weg.";
+            "In de %s staan mogelijk gegevens waaraan iemand te herkennen is. Anderen lezen haar terug: haal ze weg.";
 
     private final Privacyscan scan;
 
@@ -23,11 +23,14 @@ class Redenscan implements Redencontrole {
     }
 
     @Override
-    public void keur(String reden) {
-        Scanoordeel oordeel = scan.beoordeel(Map.of("reden", reden), List.of());
+    public void keur(String veld, String tekst) {
+        Scanoordeel oordeel = scan.beoordeel(Map.of(veld, tekst), List.of());
         if (!oordeel.isAkkoord()) {
             throw new ProbleemException(
-                    ProbleemType.PERSOONSGEGEVENS, UITLEG, List.of(), Map.of("bevindingen", oordeel.open()));
+                    ProbleemType.PERSOONSGEGEVENS,
+                    UITLEG.formatted(veld),
+                    List.of(),
+                    Map.of("bevindingen", oordeel.open()));
         }
     }
 }

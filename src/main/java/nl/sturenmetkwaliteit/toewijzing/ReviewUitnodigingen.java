@@ -13,6 +13,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
+import nl.sturenmetkwaliteit.platform.tijd.Horizon;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -156,6 +157,8 @@ class ReviewUitnodigingen implements Uitnodigingen {
             throw ProbleemException.ongeldig(
                     Termijn.BIJDRAGE.veld(), "VOLGORDE", "De bijdrage komt na het antwoord op de uitnodiging.");
         }
+        Horizon.eisBinnen(Termijn.ANTWOORD.veld(), nieuw.antwoordUiterlijkOp(), clock);
+        Horizon.eisBinnen(Termijn.BIJDRAGE.veld(), nieuw.bijdrageUiterlijkOp(), clock);
         Ruimte ruimte = uitnodigingen.ruimte(nieuw.gemeente(), gastheer(), nieuw.peerreview(), LocalDate.now(clock));
         if (!ruimte.aansluiten()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, UitnodigingVoorwaarde.REVIEW_NEEMT_PEERS_AAN.uitleg());

@@ -9,6 +9,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.tijd.Horizon;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Wijzigingen;
@@ -90,6 +91,7 @@ class UitnodigingWijziging {
                         termijn.veld(), "VERVROEGD", "Een tijdstip kan wel later worden, niet vroeger.");
             }
             if (straks.isAfter(nu)) {
+                Horizon.eisBinnen(termijn.veld(), straks, clock);
                 eisLopend(uitnodiging, termijn);
                 em.persist(new Verlenging(ids.nieuw(), uitnodiging, termijn, straks, beller.naam(), clock.instant()));
                 uitnodiging.verleng(termijn, straks);

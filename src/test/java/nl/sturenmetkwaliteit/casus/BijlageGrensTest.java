@@ -1,5 +1,6 @@
 package nl.sturenmetkwaliteit.casus;
 
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
@@ -7,12 +8,14 @@ import static nl.sturenmetkwaliteit.hulp.Voorbeeldbestand.PDF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.sturenmetkwaliteit.hulp.Voorbeeldbestand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BijlageGrensTest {
 
-    private static final Duration GRENS = Duration.ofSeconds(40);
+    private static final Duration GRENS = Duration.ofSeconds(20);
 
     private String bijlagen;
 
@@ -52,6 +55,20 @@ class BijlageGrensTest {
         nietsBewaardEnEenGewoonBestandKan();
     }
 
+    @Test
+    void wie_al_een_bestand_laat_nakijken_wacht_en_een_ander_niet() throws Exception {
+        byte[] brief = Voorbeeldbestand.pdf("Een gewone brief.");
+        byte[] zonderEinde = Voorbeeldbestand.pdfZonderEinde();
+        CompletableFuture<Response> eerste = CompletableFuture.supplyAsync(() -> stuur(zonderEinde));
+        Thread.sleep(Duration.ofSeconds(3).toMillis());
+
+        stuur(brief).then().statusCode(429).header("Retry-After", notNullValue());
+        stuur(COORDINATOR, brief).then().statusCode(201);
+
+        eerste.get().then().statusCode(415);
+        stuur(brief).then().statusCode(201);
+    }
+
     private void nietsBewaardEnEenGewoonBestandKan() {
         als(SCHRIJVER).get(bijlagen).then().body("items", hasSize(0));
         stuur(Voorbeeldbestand.pdf("Een gewone brief.")).then().statusCode(201);
@@ -59,8 +76,11 @@ class BijlageGrensTest {
     }
 
     private Response stuur(byte[] inhoud) {
-        return als(SCHRIJVER)
-                .contentType(PDF)
+        return stuur(SCHRIJVER, inhoud);
+    }
+
+    private Response stuur(String wie, byte[] inhoud) {
+        return als(wie).contentType(PDF)
                 .header("Content-Disposition", "attachment; filename=\"brief.pdf\"")
                 .body(inhoud)
                 .post(bijlagen);

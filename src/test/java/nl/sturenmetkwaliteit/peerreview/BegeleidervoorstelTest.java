@@ -27,6 +27,7 @@ import nl.sturenmetkwaliteit.gemeente.inlog.Inlogadres;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Gastkeuken;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -157,6 +158,24 @@ class BegeleidervoorstelTest {
                 .then()
                 .statusCode(204);
         wijsAan(review, Map.of("voorstel", Mensen.id(PEER_UTRECHT))).then().statusCode(200);
+    }
+
+    @Test
+    void wie_sinds_het_voorstel_vertrok_kan_niet_meer_worden_aangenomen() {
+        Proefreview review = eenReview().metTeam();
+        Nieuweling vertrekker = Nieuweling.van(ANDER);
+        Nieuweling blijver = Nieuweling.van(ANDER);
+        stelVoor(review, invoer("GM0173", vertrekker.email())).then().statusCode(200);
+        vertrekker.vertrekt();
+
+        wijsAan(review, Map.of("voorstel", vertrekker.id()))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("NIET_TE_NOEMEN"));
+        als(COORDINATOR).get(review.pad()).then().body("begeleider", nullValue());
+
+        stelVoor(review, invoer("GM0173", blijver.email())).then().statusCode(200);
+        wijsAan(review, Map.of("voorstel", blijver.id())).then().statusCode(200);
     }
 
     @Test

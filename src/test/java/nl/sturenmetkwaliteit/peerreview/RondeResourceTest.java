@@ -187,6 +187,10 @@ class RondeResourceTest {
         wijzig(COORDINATOR, pad, Map.of("deadlineOp", "2020-01-01T00:00:00Z", "reden", REDEN))
                 .then()
                 .statusCode(400);
+        wijzig(COORDINATOR, pad, Map.of("deadlineOp", "2999-01-01T00:00:00Z", "reden", REDEN))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("TE_VER"));
         wijzig(COORDINATOR, pad, Map.of("deadlineOp", later, "reden", REDEN))
                 .then()
                 .statusCode(200)
@@ -223,6 +227,18 @@ class RondeResourceTest {
     @Test
     void als_het_reflecteren_begint_staat_het_team_vast() {
         Proefreview review = eenReview().inRonde(RondeSoort.HERFORMULEREN);
+        als(COORDINATOR)
+                .body(Map.of(
+                        "gemeente",
+                        "GM0088",
+                        "antwoordUiterlijkOp",
+                        Instant.now().plusSeconds(9000).toString(),
+                        "bijdrageUiterlijkOp",
+                        "2999-01-01T00:00:00Z"))
+                .post(review.pad() + "/uitnodigingen")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("TE_VER"));
         String uitnodiging = Reviewbouwer.nodigUit(review, "GM0088");
         zet(COORDINATOR, "/uitnodigingen/" + uitnodiging, Map.of("naar", "VERSTUURD"))
                 .then()

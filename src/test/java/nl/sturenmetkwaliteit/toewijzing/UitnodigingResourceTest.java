@@ -197,6 +197,10 @@ class UitnodigingResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItem("VERVROEGD"));
+        wijzig(COORDINATOR, pad, Map.of("bijdrageUiterlijkOp", "2999-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("TE_VER"));
         wijzig(COORDINATOR_UTRECHT, pad, Map.of("bijdrageUiterlijkOp", later))
                 .then()
                 .statusCode(403);

@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.apache.fontbox.FontBoxFont;
@@ -26,7 +31,7 @@ import org.apache.pdfbox.io.RandomAccessRead;
 @ApplicationScoped
 class Afzondering {
 
-    private static final Duration GEDULD = Duration.ofSeconds(20);
+    private static final Duration GEDULD = Duration.ofSeconds(8);
     private static final int TEGELIJK = 4;
     private static final List<String> GRENZEN = List.of(
             "-Xmx256m",
@@ -46,15 +51,37 @@ class Afzondering {
             org.jboss.logging.Logger.class);
 
     private final Semaphore plaatsen = new Semaphore(TEGELIJK);
+    private final Set<UUID> bezig = ConcurrentHashMap.newKeySet();
+    private final Beller beller;
 
-    /** @param uitvoer an empty file that may be written */
+    Afzondering(Beller beller) {
+        this.beller = beller;
+    }
+
+    /**
+     * One file at a time for the caller, so that nobody can take every place.
+     *
+     * @param uitvoer an empty file that may be written
+     */
     String lees(Path bestand, Bestandssoort soort, Path uitvoer) throws IOException {
         if (soort == Bestandssoort.PNG || soort == Bestandssoort.JPEG) {
             return "";
         }
+        UUID wie = Objects.requireNonNull(beller.actor()).sleutel();
+        if (!bezig.add(wie)) {
+            throw bezet();
+        }
+        try {
+            return opZijnBeurt(bestand, soort, uitvoer);
+        } finally {
+            bezig.remove(wie);
+        }
+    }
+
+    private String opZijnBeurt(Path bestand, Bestandssoort soort, Path uitvoer) throws IOException {
         try {
             if (!plaatsen.tryAcquire(GEDULD.toSeconds(), TimeUnit.SECONDS)) {
-                throw ProbleemException.voorbijgaand(ProbleemType.TE_VEEL_VERZOEKEN, GEDULD, Map.of());
+                throw bezet();
             }
             try {
                 return uitkomst(start(bestand, soort, uitvoer), uitvoer);
@@ -65,6 +92,10 @@ class Afzondering {
             Thread.currentThread().interrupt();
             throw new IOException(gestopt);
         }
+    }
+
+    private static ProbleemException bezet() {
+        return ProbleemException.voorbijgaand(ProbleemType.TE_VEEL_VERZOEKEN, GEDULD, Map.of());
     }
 
     private static String uitkomst(Process proces, Path uitvoer) throws IOException, InterruptedException {

@@ -23,12 +23,23 @@ public final class Bestandsnaam {
     private static final Pattern GEWOON = Pattern.compile(
             ";\\s*filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.){0,500})\"|([^;\\s\"]+))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BESTURING = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern BESTURING = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private Bestandsnaam() {}
 
-    /** The last part of the name that was sent, or a refusal. */
-    public static String uit(@Nullable String kop) {
+    /**
+     * The last part of the name that was sent, or a refusal. Ends as files of this kind do: the computer of who downloads it goes by the
+     * name.
+     */
+    public static String uit(@Nullable String kop, Bestandssoort soort) {
+        String naam = soort.metExtensie(uit(kop));
+        if (naam.length() > HOOGSTENS) {
+            throw ongeldig();
+        }
+        return naam;
+    }
+
+    static String uit(@Nullable String kop) {
         if (kop == null || !kop.strip().toLowerCase(java.util.Locale.ROOT).startsWith("attachment")) {
             throw ongeldig();
         }

@@ -14,6 +14,7 @@ import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.platform.transitie.Redencontrole;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
@@ -25,6 +26,7 @@ class BelangenconflictService {
 
     private final BelangenconflictRepository conflicten;
     private final Sloten sloten;
+    private final Redencontrole redencontrole;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
     private final Ids ids;
@@ -33,12 +35,14 @@ class BelangenconflictService {
     BelangenconflictService(
             BelangenconflictRepository conflicten,
             Sloten sloten,
+            Redencontrole redencontrole,
             Voorwaardelijk voorwaardelijk,
             Beller beller,
             Ids ids,
             Clock clock) {
         this.conflicten = conflicten;
         this.sloten = sloten;
+        this.redencontrole = redencontrole;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
         this.ids = ids;
@@ -66,6 +70,9 @@ class BelangenconflictService {
         sloten.vergrendel("belangenconflict " + namens + invoer.andereGemeente());
         if (conflicten.isGemeld(namens, invoer.andereGemeente(), invoer.grond(), vandaag())) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit belangenconflict is al gemeld en geldt nog.");
+        }
+        if (invoer.toelichting() != null) {
+            redencontrole.keur("toelichting", invoer.toelichting());
         }
         Belangenconflict conflict = new Belangenconflict(ids.nieuw(), namens, invoer, beller.persoon(), vandaag());
         conflicten.persist(conflict);
@@ -97,6 +104,7 @@ class BelangenconflictService {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit belangenconflict geldt al niet meer.");
         }
         eisToekomst(invoer.totdatum());
+        redencontrole.keur(invoer.reden());
         conflict.hefOp(invoer, beller.persoon(), beller.naam(), beller.gemeente());
         conflicten.flush();
         return weergave(id);

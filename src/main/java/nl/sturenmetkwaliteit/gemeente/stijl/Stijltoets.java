@@ -13,7 +13,10 @@ import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.writer.CSSWriter;
 import com.helger.css.writer.CSSWriterSettings;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +100,7 @@ final class Stijltoets {
     private void keur(CascadingStyleSheet blad) {
         blad.getAllImportRules().forEach(regel -> fouten.bij(regel, "ALLEEN_TOKENS", "Haal niets van elders binnen."));
         blad.getAllNamespaceRules().forEach(this::alleenTokens);
+        keurVerwijzingen(blad);
         int tokens = 0;
         for (ICSSTopLevelRule regel : blad.getAllRules()) {
             if (regel instanceof CSSStyleRule stijlregel) {
@@ -110,6 +114,30 @@ final class Stijltoets {
         if (tokens == 0) {
             fouten.bij(1, 1, "VERPLICHT", "Zet minstens een token in het stijlblad.");
         }
+    }
+
+    /** A token made of others made of others doubles with every step: a small stylesheet would fill the memory of a browser. */
+    private void keurVerwijzingen(CascadingStyleSheet blad) {
+        List<CSSDeclaration> declaraties = blad.getAllStyleRules().stream()
+                .flatMap(regel -> regel.getAllDeclarations().stream())
+                .toList();
+        Set<String> verwijzend = declaraties.stream()
+                .filter(declaratie -> !verwezen(declaratie).isEmpty())
+                .map(CSSDeclaration::getProperty)
+                .collect(Collectors.toSet());
+        for (CSSDeclaration declaratie : declaraties) {
+            List<String> naar = verwezen(declaratie);
+            if (naar.size() > 1) {
+                fouten.bij(declaratie, "WAARDE", "Gebruik hoogstens een keer var() in een waarde.");
+            }
+            if (naar.stream().anyMatch(verwijzend::contains)) {
+                fouten.bij(declaratie, "WAARDE", "Verwijs met var() naar een token dat zelf geen var() heeft.");
+            }
+        }
+    }
+
+    private static List<String> verwezen(CSSDeclaration declaratie) {
+        return Tokenwaarde.verwezen(declaratie.getExpression());
     }
 
     private void alleenTokens(Object regel) {

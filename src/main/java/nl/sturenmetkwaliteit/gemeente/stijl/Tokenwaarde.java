@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a token may be: a colour, a length, a number, the name of a font, or another token. */
@@ -34,6 +35,28 @@ final class Tokenwaarde {
         return waarde != null
                 && waarde.getMemberCount() > 0
                 && waarde.getAllMembers().stream().allMatch(Tokenwaarde::isGoed);
+    }
+
+    /** The tokens it takes its value from. */
+    static List<String> verwezen(@Nullable CSSExpression waarde) {
+        if (waarde == null) {
+            return List.of();
+        }
+        return waarde.getAllMembers().stream()
+                .filter(CSSExpressionMemberFunction.class::isInstance)
+                .map(CSSExpressionMemberFunction.class::cast)
+                .flatMap(functie -> Stream.concat(eigen(functie).stream(), verwezen(functie.getExpression()).stream()))
+                .toList();
+    }
+
+    private static List<String> eigen(CSSExpressionMemberFunction functie) {
+        boolean isVar = functie.getFunctionName().equalsIgnoreCase("var");
+        return isVar
+                        && functie.getExpression() != null
+                        && functie.getExpression().getMemberCount() > 0
+                        && functie.getExpression().getMemberAtIndex(0) instanceof CSSExpressionMemberTermSimple token
+                ? List.of(token.getValue())
+                : List.of();
     }
 
     private static boolean isGoed(ICSSExpressionMember deel) {

@@ -21,10 +21,31 @@ class BestandsnaamTest {
                 "attachment;filename=kort.png | kort.png",
                 "attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd | passwd",
                 "attachment; filename*=UTF-8''C%3A%5Cmap%5Cplan.odt | plan.odt",
-                "attachment; filename*=UTF-8''a%0D%0Ab+c.pdf | ab+c.pdf"
+                "attachment; filename*=UTF-8''a%0D%0Ab+c.pdf | ab+c.pdf",
+                "attachment; filename*=UTF-8''brief%E2%80%AEfdp.exe%C2%85%E2%80%8B.pdf | brieffdp.exe.pdf"
             })
     void leest_de_naam_zonder_pad_of_besturingstekens(String kop, String naam) {
         assertThat(Bestandsnaam.uit(kop)).isEqualTo(naam);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.html, PNG, x.html.png",
+        "foto, JPEG, foto.jpg",
+        "foto.JPEG, JPEG, foto.JPEG",
+        "plan.PDF, PDF, plan.PDF",
+        "plan.docx, ODT, plan.docx.odt",
+        "plan.docx, DOCX, plan.docx"
+    })
+    void een_naam_eindigt_op_wat_het_bestand_is(String gestuurd, Bestandssoort soort, String naam) {
+        assertThat(Bestandsnaam.uit("attachment; filename=" + gestuurd, soort)).isEqualTo(naam);
+    }
+
+    @Test
+    void ook_met_wat_erbij_komt_is_een_naam_hoogstens_200_tekens() {
+        String kop = "attachment; filename=" + "a".repeat(196);
+        assertThat(Bestandsnaam.uit(kop, Bestandssoort.PNG)).hasSize(200);
+        assertThatThrownBy(() -> Bestandsnaam.uit(kop + "a", Bestandssoort.PNG)).isInstanceOf(ProbleemException.class);
     }
 
     @ParameterizedTest

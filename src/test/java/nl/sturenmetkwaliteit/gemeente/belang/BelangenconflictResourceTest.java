@@ -165,6 +165,33 @@ class BelangenconflictResourceTest {
                 .statusCode(400);
     }
 
+    @Test
+    void wat_de_andere_gemeente_leest_noemt_niemand() {
+        String metNaam =
+                "Mevrouw Van der Heijden werkt in beide gemeenten, bel haar op 06-12345678 als dat niet klopt.";
+        Map<String, Object> invoer = new HashMap<>(invoer("GM0014", "ZACHT", "JEUGDREGIO"));
+        invoer.put("toelichting", metNaam);
+        als(COORDINATOR_UTRECHT)
+                .body(invoer)
+                .post("/belangenconflicten")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problemen/persoonsgegevens"))
+                .body("bevindingen.veld", hasItem("toelichting"));
+        invoer.put("toelichting", REDEN);
+        String id = maak(COORDINATOR_UTRECHT, "/belangenconflicten", invoer);
+        gemaakt.put(id, COORDINATOR_UTRECHT);
+
+        als(COORDINATOR_GRONINGEN)
+                .header("If-Match", etag(COORDINATOR_GRONINGEN, PAD + id))
+                .body(Map.of("reden", metNaam, "totdatum", STRAKS))
+                .put(PAD + id + "/opheffing")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problemen/persoonsgegevens"));
+        hefOp(COORDINATOR_GRONINGEN, PAD + id, STRAKS).then().statusCode(200);
+    }
+
     private String meld(String wie, String andere, String soort, String grond) {
         String id = maak(wie, "/belangenconflicten", invoer(andere, soort, grond));
         gemaakt.put(id, wie);

@@ -128,6 +128,35 @@ class StijltoetsTest {
     }
 
     @Test
+    void een_token_komt_van_hoogstens_een_ander_en_dat_van_geen_derde() {
+        assertThat(
+                        fouten(
+                                """
+                        :root {
+                          --nl-a: 'aaaa';
+                          --nl-b: var(--nl-a) var(--nl-a);
+                          --nl-c: var(--nl-b);
+                          --nl-d: var(--utrecht-x, var(--nl-a));
+                        }
+                        .thema { --nl-e: rgb(var(--nl-c) / 50%); }
+                        """))
+                .extracting(fout -> fout.code() + " " + fout.detail().split(":", 2)[0])
+                .containsExactly(
+                        "WAARDE Regel 3, kolom 3",
+                        "WAARDE Regel 4, kolom 3",
+                        "WAARDE Regel 5, kolom 3",
+                        "WAARDE Regel 7, kolom 10");
+
+        assertThat(Stijltoets.lees(
+                                """
+                                :root { --nl-a: #fff; --nl-b: var(--nl-a); --nl-c: var(--nl-a, #000); }
+                                .thema { --nl-d: rgb(var(--nl-a) / 50%); }
+                                """)
+                        .tekst())
+                .contains("--nl-d");
+    }
+
+    @Test
     void leeg_of_alleen_commentaar_is_geen_stijl() {
         assertThat(fouten("")).extracting(Fout::code).containsExactly("VERPLICHT");
         assertThat(fouten("/* later */")).extracting(Fout::code).containsExactly("VERPLICHT");
