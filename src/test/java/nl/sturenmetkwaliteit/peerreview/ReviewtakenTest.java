@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
@@ -69,14 +70,18 @@ class ReviewtakenTest {
     @Test
     void een_voornemen_dat_is_opgevolgd_op_zijn_datum_wacht_niet_nog_eens() {
         Proefreview review = eenReview().inOogst();
-        review.noemVoornemen();
+        String voornemen = maak(
+                COORDINATOR,
+                review.pad() + "/voornemens",
+                Map.of(
+                        "wat", "Per gezin een vaste hulpverlener.",
+                        "doorWie", "Teamleider",
+                        "wanneerdatum", LocalDate.now().plusDays(30).toString(),
+                        "niveau", "UITVOERING",
+                        "eersteStap", "Bij een gezin beginnen."));
         review.naar("OPVOLGING");
-        UUID id = UUID.fromString(review.id());
         Eigenaar.doe(
-                "update opvolgmoment set datum = current_date - 1 where peerreview = ? and voornemen is not null", id);
-        String voornemen = Eigenaar.lees(
-                        "select voornemen from opvolgmoment where peerreview = ? and voornemen is not null", id)
-                .get(0);
+                "update opvolgmoment set datum = current_date - 1 where voornemen = ?", UUID.fromString(voornemen));
         String moment = Eigenaar.lees("select id from opvolgmoment where voornemen = ?", UUID.fromString(voornemen))
                 .get(0);
         String taak = "OPVOLGMOMENT_HOUDEN " + review.pad() + "/opvolgmomenten/" + moment;
@@ -102,10 +107,10 @@ class ReviewtakenTest {
     @Test
     void een_aanmelding_wacht_op_ndsd_tot_die_antwoordt() {
         String casus = maak(SCHRIJVER, "/casussen", Gastkeuken.VOLLEDIG);
-        zet(COORDINATOR, casus, Map.of("naar", "INGEDIEND")).then().statusCode(204);
-        String aanmelding = Eigenaar.lees(
-                        "select id from aanmelding where casus = ?",
-                        UUID.fromString(casus.substring("/casussen/".length())))
+        zet(COORDINATOR, "/casussen/" + casus, Map.of("naar", "INGEDIEND"))
+                .then()
+                .statusCode(204);
+        String aanmelding = Eigenaar.lees("select id from aanmelding where casus = ?", UUID.fromString(casus))
                 .get(0);
         assertThat(Taken.van(NDSD)).contains("AANMELDING_BEOORDELEN /aanmeldingen/" + aanmelding);
         assertThat(Taken.van(COORDINATOR)).noneMatch(taak -> taak.contains(aanmelding));
