@@ -73,7 +73,7 @@ class Webregels implements HttpServerOptionsCustomizer {
         boolean leesbaar = isAdres(verzoek.request().uri());
         String pad = leesbaar ? verzoek.normalizedPath() : verzoek.request().path();
         var koppen = verzoek.response().headers();
-        if (verzoek.normalizedPath().startsWith(BUNDEL)) {
+        if (pad.startsWith(BUNDEL)) {
             // what the other headers say of a page they say of the page that asks for this; on each of its parts they
             // only weigh
             koppen.set("X-Content-Type-Options", "nosniff");
