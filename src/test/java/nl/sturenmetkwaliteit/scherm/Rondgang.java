@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class Rondgang {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** What other journeys laid down beside the service, by other ids than its own: not all of it is whole. */
+    private static final Pattern VAN_EEN_PROEF = Pattern.compile(".*[0-9a-f]{8}-[0-9a-f]{4}-[^7][0-9a-f]{3}-.*");
+
     private static final Pattern BUITEN = Pattern.compile("^/(api|uitloggen|inloggen|problemen)\\b.*");
 
     private final Page pagina;
@@ -64,7 +67,8 @@ final class Rondgang {
         return pagina.locator("a[href^='/']").all().stream()
                 .map(koppeling -> koppeling.getAttribute("href"))
                 .map(adres -> adres.replaceAll("#.*", ""))
-                .filter(adres -> !BUITEN.matcher(adres).matches())
+                .filter(adres -> !BUITEN.matcher(adres).matches()
+                        && !VAN_EEN_PROEF.matcher(adres).matches())
                 .toList();
     }
 }
