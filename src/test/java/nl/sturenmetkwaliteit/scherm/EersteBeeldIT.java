@@ -56,7 +56,7 @@ class EersteBeeldIT {
         if (!Boolean.getBoolean("scherm.meting")) {
             return;
         }
-        Page pagina = mensen.opEenTelefoon("samira.weert", "/");
+        Page pagina = mensen.opEenTelefoon("renske.schiermonnikoog", "/");
         String schrijven = pagina.locator("main a[href*='/rondes/']").first().getAttribute("href");
         for (String pad : new String[] {"/", schrijven}) {
             for (boolean traag : new boolean[] {false, true}) {
