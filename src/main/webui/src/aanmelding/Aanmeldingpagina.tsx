@@ -10,6 +10,7 @@ import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
+import { Begeleidervoorstel } from './Begeleidervoorstel';
 import {
   type Aanmelding,
   useAanmelding,
@@ -71,6 +72,7 @@ function Beoordeling({ aanmelding, etag }: { aanmelding: Aanmelding; etag: strin
           }}
         />
       ) : null}
+      {aanmelding.status === 'AANGENOMEN' ? <Begeleidervoorstel {...{ aanmelding, etag }} /> : null}
       <Geschiedenis
         regels={geschiedenis.data?.items ?? []}
         naam={(status) => t(`status.${status as Aanmelding['status']}`)}
