@@ -3,17 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
+import { foutVan } from '../deel/Probleemmelding';
 import { Tewijzigen } from '../deel/Tewijzigen';
+import { Tekstveld } from '../deel/Velden';
 import { Opvolgformulier } from '../voornemen/Opvolgformulier';
 import { Voornemenformulier } from '../voornemen/Voornemenformulier';
 import { Voornemenkaart } from '../voornemen/Voornemenkaart';
 import { type Spiegel, useEenVoornemen, useVoornemens, useVoornemenwerk, type Voornemen } from './useSpiegels';
 
-type Werk = { soort: 'maak' } | { soort: 'wijzig' | 'kijkTerug'; voornemen: Voornemen };
+type Werk = { soort: 'maak' } | { soort: 'wijzig' | 'kijkTerug' | 'laatVervallen'; voornemen: Voornemen };
 
 /** What the own gemeente means to do because of its own advice, each with the date on which it comes back. */
 export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
@@ -48,6 +51,9 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
                 aannames={[]}
                 wijzig={() => zetWerk({ soort: 'wijzig', voornemen })}
                 kijkTerug={() => zetWerk({ soort: 'kijkTerug', voornemen })}
+                laatVervallen={
+                  voornemen.vervallenReden ? undefined : () => zetWerk({ soort: 'laatVervallen', voornemen })
+                }
               />
             ))}
           </ul>
@@ -84,6 +90,19 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
             )}
           </Wijzigen>
         ) : null}
+        {werk?.soort === 'laatVervallen' ? (
+          <Wijzigen spiegel={spiegel.id} id={werk.voornemen.id}>
+            {({ inhoud, etag }) => (
+              <Verval
+                sluit={sluit}
+                bewaar={async (reden) => {
+                  await doe.laatVervallen.mutateAsync({ id: inhoud.id, etag, reden });
+                  gedaan(t('voornemens.isVervallen'), `voornemen-${inhoud.id}`);
+                }}
+              />
+            )}
+          </Wijzigen>
+        ) : null}
         {werk?.soort === 'kijkTerug' ? (
           <Opvolgformulier
             klad={`${ik.id}/opvolging/${werk.voornemen.id}`}
@@ -98,6 +117,30 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
         ) : null}
       </Dialoog>
     </section>
+  );
+}
+
+function Verval({ sluit, bewaar }: { sluit: () => void; bewaar: (reden: string) => Promise<void> }) {
+  const { t } = useTranslation('spiegel');
+  const { t: deel } = useTranslation('deel');
+  const [reden, zetReden] = useState('');
+  return (
+    <Dialoogformulier knop={t('voornemens.laatVervallen')} sluit={sluit} opslaan={() => bewaar(reden.trim())}>
+      {(fout) => (
+        <>
+          <Paragraph>{t('voornemens.vervalUitleg')}</Paragraph>
+          <Tekstveld
+            label={deel('reden.label')}
+            uitleg={deel('reden.uitleg')}
+            waarde={reden}
+            zet={zetReden}
+            fout={foutVan(fout, 'reden')}
+            regels={3}
+            maximum={1000}
+          />
+        </>
+      )}
+    </Dialoogformulier>
   );
 }
 

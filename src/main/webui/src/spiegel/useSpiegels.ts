@@ -123,5 +123,15 @@ export function useVoornemenwerk(id: string) {
       ),
     onSettled,
   });
-  return { maak, wijzig, volgOp };
+  const laatVervallen = useMutation({
+    mutationFn: ({ id: voornemenId, etag, reden }: { id: string; etag: string; reden: string }) =>
+      doe(
+        api.PUT('/spiegels/{id}/voornemens/{voornemenId}/verval', {
+          params: { path: { id, voornemenId }, header: { 'If-Match': etag } },
+          body: { reden },
+        }),
+      ),
+    onSettled,
+  });
+  return { maak, wijzig, volgOp, laatVervallen };
 }

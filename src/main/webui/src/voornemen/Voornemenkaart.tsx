@@ -11,10 +11,11 @@ interface Eigenschappen {
   aannames: readonly Aanname[];
   wijzig?: (() => void) | undefined;
   kijkTerug?: (() => void) | undefined;
+  laatVervallen?: (() => void) | undefined;
 }
 
 /** One intention, and every time one came back to it. */
-export function Voornemenkaart({ voornemen, aannames, wijzig, kijkTerug }: Eigenschappen) {
+export function Voornemenkaart({ voornemen, aannames, wijzig, kijkTerug, laatVervallen }: Eigenschappen) {
   const { t } = useTranslation('voornemen');
   const { t: deel } = useTranslation('deel');
   const { naam } = useTaxonomie();
@@ -50,6 +51,11 @@ export function Voornemenkaart({ voornemen, aannames, wijzig, kijkTerug }: Eigen
           <DrieVragen antwoorden={opvolging} />
         </section>
       ))}
+      {voornemen.vervallenReden ? (
+        <p>
+          {t('vervallen')} <q lang="nl">{voornemen.vervallenReden}</q>
+        </p>
+      ) : null}
       {wijzig || kijkTerug ? (
         <ButtonGroup>
           {kijkTerug ? (
@@ -64,6 +70,15 @@ export function Voornemenkaart({ voornemen, aannames, wijzig, kijkTerug }: Eigen
           {wijzig ? (
             <Button appearance="subtle-button" aria-label={`${deel('wijzigen')}: ${voornemen.wat}`} onClick={wijzig}>
               {deel('wijzigen')}
+            </Button>
+          ) : null}
+          {laatVervallen ? (
+            <Button
+              appearance="subtle-button"
+              aria-label={`${t('laatVervallen')}: ${voornemen.wat}`}
+              onClick={laatVervallen}
+            >
+              {t('laatVervallen')}
             </Button>
           ) : null}
         </ButtonGroup>
