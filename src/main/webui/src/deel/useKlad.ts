@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { bewaarKopie, type Kopie, leesKopie, wisKopie } from './kopie';
 
 /** What was written and not sent, and what it was written in sight of. */
@@ -15,44 +15,51 @@ export interface Klad<T> {
  * of the person, so that nobody else's login finds it; logging out removes it with the other copies. Sent, it begins anew.
  */
 export function useKlad<T>(sleutel: string, begin: T): [waarde: T, zet: (waarde: T) => void, wis: () => void] {
-  const [kopie, zetKopie] = useKladkopie<T>(sleutel);
-  const { waarde, zet, wis } = metBegin(kopie, zetKopie, begin);
+  const { waarde, zet, wis } = metBegin(useKladkopie<T>(sleutel), begin);
   return [waarde, zet, wis];
 }
 
+export interface Kladkopie<T> {
+  kopie: Kopie<T> | undefined;
+  zet: (kopie: Kopie<T> | undefined) => void;
+  /** This was sent: what was written since, is still to be. */
+  verstuurd: () => void;
+}
+
 /** The copy in this tab's own storage, and in the page; without a key only in the page. */
-export function useKladkopie<T>(
-  sleutel: string | undefined,
-): [kopie: Kopie<T> | undefined, zet: (kopie: Kopie<T> | undefined) => void] {
+export function useKladkopie<T>(sleutel: string | undefined): Kladkopie<T> {
   const naam = sleutel && `klad/${sleutel}`;
   const [kopie, zetKopie] = useState(() => (naam ? leesKopie<T>(naam) : undefined));
-  return [
+  const laatste = useRef(kopie);
+  const zet = (nieuw: Kopie<T> | undefined) => {
+    laatste.current = nieuw;
+    zetKopie(nieuw);
+    if (naam && nieuw) bewaarKopie(naam, nieuw);
+    else if (naam) wisKopie(naam);
+  };
+  return {
     kopie,
-    (nieuw) => {
-      zetKopie(nieuw);
-      if (naam && nieuw) bewaarKopie(naam, nieuw);
-      else if (naam) wisKopie(naam);
+    zet,
+    verstuurd: () => {
+      const nu = laatste.current;
+      if (nu === kopie) zet(undefined);
+      else if (nu && kopie) zet({ waarde: nu.waarde, basis: kopie.waarde });
     },
-  ];
+  };
 }
 
 /** What was written, upon what it now begins with: of several fields only those that were written in count as written. */
-export function metBegin<T>(
-  kopie: Kopie<T> | undefined,
-  zetKopie: (kopie: Kopie<T> | undefined) => void,
-  begin: T,
-): Klad<T> {
+export function metBegin<T>({ kopie, zet, verstuurd }: Kladkopie<T>, begin: T): Klad<T> {
   const gezien = kopie?.gezien ?? kopie?.basis;
+  const waarde = kopie ? opNieuwBegin(kopie, begin) : begin;
+  const anders = gezien !== undefined && !gelijk(gezien, begin);
   return {
-    waarde: kopie ? opNieuwBegin(kopie, begin) : begin,
-    zet: (waarde) =>
-      zetKopie(
-        gelijk(waarde, begin)
-          ? undefined
-          : { waarde, basis: begin, ...(gezien !== undefined && !gelijk(gezien, begin) ? { gezien } : {}) },
-      ),
-    wis: () => zetKopie(undefined),
-    gezien: gezien === undefined || gelijk(gezien, begin) ? undefined : gezien,
+    waarde,
+    zet: (nieuw) =>
+      zet(gelijk(nieuw, begin) ? undefined : { waarde: nieuw, basis: begin, ...(anders ? { gezien } : {}) }),
+    wis: verstuurd,
+    // the same as what stands there now: sent after all, or chosen by the other too
+    gezien: anders && !gelijk(waarde, begin) ? gezien : undefined,
   };
 }
 

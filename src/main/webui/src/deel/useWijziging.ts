@@ -19,6 +19,8 @@ export interface Wijziging<T, V> extends MetVersie<T> {
   bewaard: (nieuw?: MetVersie<T>) => void;
   /** Not saved, and why. */
   geweigerd: (fout: unknown) => void;
+  /** Both, around what saves it under the version that was seen. */
+  bewaar: (doe: (etag: string) => Promise<unknown>) => Promise<void>;
 }
 
 /**
@@ -33,34 +35,45 @@ export function useWijziging<T, V>(
   gelezen: MetVersie<T>,
   inVelden: (inhoud: T) => V,
 ): Wijziging<T, V> {
-  const [kopie, zetKopie] = useKladkopie<V>(sleutel);
+  const klad = useKladkopie<V>(sleutel);
   const [vast, zetVast] = useState(gelezen);
   const [voorbij, zetVoorbij] = useState<string>();
   const [botsing, zetBotsing] = useState<'gemeld' | 'gelezen'>();
   const anders = gelezen.etag !== vast.etag && gelezen.etag !== voorbij;
-  if (anders && (kopie === undefined || botsing === 'gemeld')) {
+  if (anders && (klad.kopie === undefined || botsing === 'gemeld')) {
     zetVast(gelezen);
     if (botsing) zetBotsing('gelezen');
   }
   const begin = inVelden(vast.inhoud);
-  const { waarde, zet, wis, gezien } = metBegin(kopie, zetKopie, begin);
+  const { waarde, zet, wis, gezien } = metBegin(klad, begin);
   const was = gezien ?? (botsing === 'gelezen' ? begin : undefined);
+  const bewaard = (nieuw?: MetVersie<T>) => {
+    wis();
+    zetBotsing(undefined);
+    if (!nieuw) return;
+    // what the page still shows is older than the answer
+    zetVoorbij(gelezen.etag);
+    zetVast(nieuw);
+  };
+  const geweigerd = (fout: unknown) => {
+    if (heeftStatus(fout, 412)) zetBotsing('gemeld');
+  };
   return {
     ...vast,
     velden: waarde,
     zet,
     begin,
     intussen: was === undefined ? undefined : { was, nu: begin },
-    bewaard: (nieuw) => {
-      wis();
-      zetBotsing(undefined);
-      if (!nieuw) return;
-      // what the page still shows is older than the answer
-      zetVoorbij(gelezen.etag);
-      zetVast(nieuw);
-    },
-    geweigerd: (fout) => {
-      if (heeftStatus(fout, 412)) zetBotsing('gemeld');
+    bewaard,
+    geweigerd,
+    bewaar: async (doe) => {
+      try {
+        await doe(vast.etag);
+      } catch (fout) {
+        geweigerd(fout);
+        throw fout;
+      }
+      bewaard();
     },
   };
 }

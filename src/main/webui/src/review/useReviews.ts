@@ -2,6 +2,7 @@ import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Peerreview = Schema<'Peerreview'>;
 export type Reviewkant = 'GASTHEER' | 'PEER' | 'BEGELEIDER';
@@ -61,10 +62,11 @@ export function useVerandering<I, U>(verander: (invoer: I) => Promise<U>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: verander,
-    onSettled: () =>
+    onSettled: naAfloop(() =>
       Promise.all(
         [['peerreviews'], ['uitnodigingen'], ['taken']].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
+    ),
   });
 }
 
