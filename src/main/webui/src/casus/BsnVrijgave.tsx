@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
 import { useBsnVrijgave } from './useCasussen';
 
@@ -15,9 +17,9 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const [open, zetOpen] = useState(false);
-  const [reden, zetReden] = useState('');
-  const geef = useBsnVrijgave(casusId);
   const { veld, begin, einde } = bevinding;
+  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/bsn/${casusId}/${veld}/${begin}`, '');
+  const geef = useBsnVrijgave(casusId);
 
   return (
     <>
@@ -32,6 +34,7 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
               { veld, begin, einde, reden: reden.trim() },
               {
                 onSuccess: () => {
+                  wisReden();
                   zetOpen(false);
                   meld(t('bsn.gemeld'));
                   // the button goes with what it was about
