@@ -22,6 +22,7 @@ export function Begeleidervoorstel({ aanmelding, etag }: { aanmelding: Aanmeldin
   const kop = useRef<HTMLHeadingElement>(null);
   const [open, zetOpen] = useState<'voorstel' | 'terug'>();
   const [begeleider, zet, wis] = useKlad(`${useIngelogd().id}/begeleidervoorstel/${aanmelding.id}`, VAN_NDSD);
+  const [gepoogd, zetGepoogd] = useState(false);
   const sluit = () => zetOpen(undefined);
   const params = { path: { id: aanmelding.id }, header: { 'If-Match': etag } };
   const { begeleidervoorstel: huidig } = aanmelding;
@@ -58,13 +59,23 @@ export function Begeleidervoorstel({ aanmelding, etag }: { aanmelding: Aanmeldin
           knop={t('voorstel.doe')}
           sluit={sluit}
           opslaan={async () => {
+            zetGepoogd(true);
             const body = gekozenBegeleider(begeleider);
+            if (!body) return;
             await doe(api.PUT('/aanmeldingen/{id}/begeleidervoorstel', { params, body }));
             wis();
             await klaar(t('voorstel.gedaan'));
           }}
         >
-          {(fout) => <Begeleiderkeuze gastheer={aanmelding.gemeente.code} waarde={begeleider} zet={zet} fout={fout} />}
+          {(fout) => (
+            <Begeleiderkeuze
+              gastheer={aanmelding.gemeente.code}
+              waarde={begeleider}
+              zet={zet}
+              fout={fout}
+              gepoogd={gepoogd}
+            />
+          )}
         </Dialoogformulier>
       </Dialoog>
       <Dialoog titel={t('voorstel.trekIn')} open={open === 'terug'} sluit={sluit}>

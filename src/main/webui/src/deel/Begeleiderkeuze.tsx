@@ -14,8 +14,13 @@ export interface Begeleider {
 
 export const GEEN_BEGELEIDER: Begeleider = { vanwaar: 'gemeente', gemeente: '', email: '' };
 
-/** As the service asks for it; what is missing it names. */
-export function gekozenBegeleider({ vanwaar, gemeente, email }: Begeleider): { email: string; gemeente?: string } {
+/** As the service asks for it; nothing while it is not said of which gemeente. */
+export function gekozenBegeleider({
+  vanwaar,
+  gemeente,
+  email,
+}: Begeleider): { email: string; gemeente?: string } | undefined {
+  if (vanwaar === 'gemeente' && !gemeente) return undefined;
   return { email: email.trim(), ...(vanwaar === 'gemeente' ? { gemeente } : {}) };
 }
 
@@ -25,9 +30,11 @@ interface Eigenschappen {
   waarde: Begeleider;
   zet: (waarde: Begeleider) => void;
   fout: unknown;
+  /** Whether it was sent already: then a choice that is missing is named. */
+  gepoogd: boolean;
 }
 
-export function Begeleiderkeuze({ gastheer, waarde, zet, fout }: Eigenschappen) {
+export function Begeleiderkeuze({ gastheer, waarde, zet, fout, gepoogd }: Eigenschappen) {
   const { t } = useTranslation('deel');
   const gemeenten = useAlleGemeenten().data ?? [];
   return (
@@ -48,7 +55,7 @@ export function Begeleiderkeuze({ gastheer, waarde, zet, fout }: Eigenschappen) 
           waarde={waarde.gemeente}
           zet={(gemeente) => zet({ ...waarde, gemeente })}
           leeg={t('begeleider.kiesGemeente')}
-          fout={foutVan(fout, 'gemeente')}
+          fout={gepoogd && !waarde.gemeente ? t('begeleider.kiesGemeente') : foutVan(fout, 'gemeente')}
           keuzes={gemeenten.filter(({ code }) => code !== gastheer).map(({ code, naam }) => [code, naam] as const)}
         />
       ) : null}

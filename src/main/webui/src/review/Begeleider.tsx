@@ -102,13 +102,17 @@ function Aanwijzen({ gelezen, annuleer, klaar }: Aanwijzing) {
   const wijziging = useWijziging(klad, gelezen, () => GEEN_BEGELEIDER);
   const { inhoud: review, velden } = wijziging;
   const wijsAan = useWijsBegeleiderAan(review.id, wijziging.etag);
+  const [gepoogd, zetGepoogd] = useState(false);
 
   return (
     <Dialoogformulier
       knop={t('begeleider.doeWijsAan')}
       sluit={annuleer}
       opslaan={async () => {
-        await wijziging.bewaar(() => wijsAan.mutateAsync(gekozenBegeleider(velden)));
+        zetGepoogd(true);
+        const invoer = gekozenBegeleider(velden);
+        if (!invoer) return;
+        await wijziging.bewaar(() => wijsAan.mutateAsync(invoer));
         klaar();
       }}
     >
@@ -116,7 +120,13 @@ function Aanwijzen({ gelezen, annuleer, klaar }: Aanwijzing) {
         <>
           <Intussenmelding intussen={wijziging.intussen} teksten={() => []} />
           <Paragraph>{t('begeleider.uitleg')}</Paragraph>
-          <Begeleiderkeuze gastheer={review.gastheer.code} waarde={velden} zet={wijziging.zet} fout={fout} />
+          <Begeleiderkeuze
+            gastheer={review.gastheer.code}
+            waarde={velden}
+            zet={wijziging.zet}
+            fout={fout}
+            gepoogd={gepoogd}
+          />
         </>
       )}
     </Dialoogformulier>
