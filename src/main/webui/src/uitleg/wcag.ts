@@ -75,7 +75,7 @@ export const CRITERIA: readonly Criterium[] = [
   c('3.3.3', 'AA', 'Foutsuggestie', 'Error Suggestion', 'gezien'),
   c('3.3.4', 'AA', 'Foutpreventie', 'Error Prevention (Legal, Financial, Data)', 'gezien'),
   c('3.3.7', 'A', 'Overbodige invoer', 'Redundant Entry', 'gezien'),
-  c('3.3.8', 'AA', 'Toegankelijke authenticatie (minimum)', 'Accessible Authentication (Minimum)', 'open'),
+  c('3.3.8', 'AA', 'Toegankelijke authenticatie (minimum)', 'Accessible Authentication (Minimum)', 'gezien'),
   c('4.1.2', 'A', 'Naam, rol, waarde', 'Name, Role, Value', 'machine', 'proef'),
   c('4.1.3', 'AA', 'Statusberichten', 'Status Messages', 'proef'),
 ];
