@@ -4,7 +4,7 @@ import { datum } from '../deel/datum';
 import { Laden } from '../deel/Laden';
 import { Heading2, Heading3, Heading4, Paragraph } from '../deel/nlds';
 import { useRondesMetReflecties, velden } from '../deel/reflecties';
-import { useVragen } from './useVerslag';
+import { useVragen } from './useVragen';
 
 /** The rounds in their order, with what this reader may read of each. */
 export function Rondesdeel({ review }: { review: string }) {
