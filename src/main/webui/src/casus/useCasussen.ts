@@ -49,18 +49,6 @@ export function useCasusscan(id: string) {
   });
 }
 
-/** Who can be the casushouder: everyone of the own gemeente who takes part. */
-export function useCollegas() {
-  return useQuery({
-    queryKey: ['deelnemers', 'actief'],
-    queryFn: async () => {
-      const { items } = await lees(api.GET('/deelnemers', { params: { query: { limit: 100 } } }));
-      return items.filter((deelnemer) => deelnemer.status === 'ACTIEF');
-    },
-    staleTime: 60_000,
-  });
-}
-
 export function useNieuweCasus() {
   const client = useQueryClient();
   const metSleutel = useSleutel();
