@@ -3,6 +3,7 @@ import { api, doe, lees, leesMetVersie, MERGE_PATCH, type MetVersie, type Schema
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Casus = Schema<'Casus'>;
 export type CasusStatus = Schema<'CasusStatus'>;
@@ -102,10 +103,10 @@ export function useCasusovergang(id: string) {
         }),
       );
     },
-    onSettled: async () => {
+    onSettled: naAfloop(async () => {
       void client.invalidateQueries({ queryKey: ['taken'] });
       await client.invalidateQueries({ queryKey: ['casussen'] });
-    },
+    }),
   });
 }
 

@@ -3,6 +3,7 @@ import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/
 import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Peerreview = Schema<'Peerreview'>;
 export type Reviewkant = 'GASTHEER' | 'PEER' | 'BEGELEIDER';
@@ -76,10 +77,11 @@ export function useVerandering<I, U>(verander: (invoer: I) => Promise<U>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: verander,
-    onSettled: () =>
+    onSettled: naAfloop(() =>
       Promise.all(
         [['peerreviews'], ['uitnodigingen'], ['taken']].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
+    ),
   });
 }
 

@@ -79,7 +79,7 @@ function Noemen({ review }: { review: Peerreview }) {
       <Heading2 id="noem">{t('aannames.noem')}</Heading2>
       <Aannameformulier
         klad={`${ik.id}/aanname/${review.id}`}
-        begin={{ tekst: '', over: casushouder ? 'CASUS' : 'EIGEN_PRAKTIJK' }}
+        gelezen={{ inhoud: { tekst: '', over: casushouder ? 'CASUS' : 'EIGEN_PRAKTIJK' }, etag: '' }}
         lezers={t(ronde ? `lezers.${ronde.onthulling}` : 'lezers.DIRECT', { gastheer: review.gastheer.naam })}
         bewaar={async (invoer, inlevering) => {
           await noemAanname(review.id, invoer, inlevering);
