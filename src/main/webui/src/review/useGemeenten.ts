@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
-import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import type { Peerreview } from './useReviews';
 
@@ -27,14 +26,6 @@ export function useGemeenten({ provincie, grootteklasse }: Filter) {
       }),
     ),
   );
-}
-
-/** Every gemeente by name, to say which one someone works for. */
-export function useAlleGemeenten() {
-  return useQuery({
-    queryKey: ['gemeenten', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
-  });
 }
 
 /** Why a gemeente cannot be invited, as far as one may know. */
