@@ -57,7 +57,12 @@ export function Vorm({ review, etag }: { review: Peerreview; etag: string }) {
           <Radiogroep
             legende={t('vorm.kies')}
             uitleg={t('vorm.kiesUitleg')}
-            keuzes={formats.map((format) => ({ code: format.code, naam: format.naam, uitleg: format.uitleg }))}
+            keuzes={formats.map((format) => ({
+              code: format.code,
+              naam: format.naam,
+              uitleg: format.uitleg,
+              taal: 'nl',
+            }))}
             waarde={code}
             zet={(gekozenCode) => zetNieuw({ ...nieuw, code: gekozenCode })}
             fout={foutVan(wijzig.error, 'format')}
