@@ -6,7 +6,7 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Schakel } from '../deel/Schakel';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
-import { useCasussen, useNieuweCasus } from './useCasussen';
+import { BEGIN, useCasussen, useNieuweCasus } from './useCasussen';
 
 /** A title is enough to begin: the story comes first, and all else can be said later. */
 export function NieuweCasuspagina() {
@@ -30,7 +30,7 @@ export function NieuweCasuspagina() {
           gebeurtenis.preventDefault();
           maak.mutate(
             { titel, intern: soort === 'INTERN', ...(vervolgOp ? { vervolgOp } : {}) },
-            { onSuccess: ({ id }) => void naar(`/casussen/${id}`) },
+            { onSuccess: ({ id }) => void naar(`/casussen/${id}`, { state: BEGIN }) },
           );
         }}
       >

@@ -4,6 +4,9 @@ import type { Overgangverzoek } from '../deel/Overgangen';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
 
+/** How one comes to a casus that one has just chosen to begin: the cursor goes to the story. */
+export const BEGIN = 'begin';
+
 export type Casus = Schema<'Casus'>;
 export type CasusStatus = Schema<'CasusStatus'>;
 
