@@ -84,7 +84,7 @@ class MoeiteIT {
         double drukken = hand.drukken() * (BEDENKEN + AANWIJZEN + DRUKKEN);
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d keer drukken (%.0f s), %d toetsen, tekst %.0f s, wachten op het product %.0f s, samen %.1f minuten%n",
+                "%s: %d keer drukken (%.0f s), %d tekens, tekst %.0f s, wachten op het product %.0f s, samen %.1f minuten%n",
                 wat,
                 hand.drukken(),
                 drukken,
