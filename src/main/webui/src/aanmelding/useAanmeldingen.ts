@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
 import type { Overgangverzoek } from '../deel/Overgangen';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Aanmelding = Schema<'Aanmelding'>;
 
@@ -53,9 +54,9 @@ export function useAanmeldingovergang(id: string) {
           },
         }),
       ),
-    onSettled: async () => {
+    onSettled: naAfloop(async () => {
       void client.invalidateQueries({ queryKey: ['taken'] });
       await client.invalidateQueries({ queryKey: ['aanmeldingen'] });
-    },
+    }),
   });
 }

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTijdelijk } from '../api/probleem';
 import { datum } from '../deel/datum';
+import { grootte } from '../deel/grootte';
 import { useMeld } from '../deel/Melding';
 import { Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
@@ -137,8 +138,4 @@ function Toevoegen({ casusId, intern }: { casusId: string; intern: boolean }) {
       ) : null}
     </div>
   );
-}
-
-function grootte(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import { Bewaarregel } from '../deel/Bewaarregel';
+import { useMensen } from '../deel/mensen';
 import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
@@ -13,11 +14,11 @@ import { Aannamelijst } from './Aannamelijst';
 import { Afronden } from './Afronden';
 import { Bijlagen } from './Bijlagen';
 import { Casushouderkeuze } from './Casushouderkeuze';
-import { type Concept, conceptVan, geschreven, TEKSTEN, voegSamen, wijzigingen } from './concept';
+import { type Concept, conceptVan, geschreven, KEUZES, TEKSTEN, voegSamen, wijzigingen } from './concept';
 import { Lenzen } from './Lenzen';
 import { Sectie, Sectiemenu } from './Sectie';
 import { Teruggegeven } from './Teruggegeven';
-import { BEGIN, type Casus, useCasustekst, useCollegas } from './useCasussen';
+import { BEGIN, type Casus, useCasustekst } from './useCasussen';
 import { Verhaalvelden } from './Verhaalvelden';
 
 /** The guide for writing a casus: one page, the story first, saved by itself. */
@@ -98,17 +99,17 @@ export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
 function useTekstenNaastElkaar() {
   const { t } = useTranslation('casus');
   const { naam } = useTaxonomie();
-  const collegas = useCollegas();
+  const mensen = useMensen();
   return (concept: Concept) => [
     ...TEKSTEN.map((veld) => [t(`veld.${veld}.label`), concept[veld]] as const),
     [t('sectie.aannames'), geschreven(concept.aannames).join('\n')] as const,
-    ...(['themas', 'niveaus', 'arenas', 'obstakels'] as const).map(
+    ...KEUZES.map(
       (soort) => [t(`lens.${soort}.kop`), concept[soort].map((code) => naam(soort, code)).join('\n')] as const,
     ),
     [t('lens.levensfasen.kop'), concept.levensfase ? naam('levensfasen', concept.levensfase) : ''] as const,
     [
       t('sectie.casushouder'),
-      collegas.data?.find(({ id }) => id === concept.casushouder)?.naam ?? concept.casushouder,
+      mensen.data?.find(({ id }) => id === concept.casushouder)?.naam ?? concept.casushouder,
     ] as const,
   ];
 }

@@ -3,6 +3,7 @@ import { api, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/clien
 import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 interface Gemeentefilter {
   provincie?: string;
@@ -86,7 +87,7 @@ export function useWijzigProfiel(code: string, etag: string) {
           body: patch,
         }),
       ),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }
 

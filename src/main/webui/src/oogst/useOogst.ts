@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Fragment = Schema<'Fragment'>;
 export type Tip = Schema<'Tip'>;
@@ -67,11 +68,12 @@ export function useTipGeschiedenis(review: string, tipId: string) {
 export function useOogsten(review: string) {
   const client = useQueryClient();
   const metSleutel = useSleutel();
-  const onSettled = () =>
+  const onSettled = naAfloop(() =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.oogst(review) }),
       client.invalidateQueries({ queryKey: ['taken'] }),
-    ]);
+    ]),
+  );
   const path = { id: review };
 
   const wijzigTip = async (tipId: string, etag: string, body: TipPatch) => {

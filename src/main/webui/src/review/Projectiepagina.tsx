@@ -53,7 +53,9 @@ function Voorstelling({ review, alle }: { review: string; alle: readonly Dia[] }
         <Button appearance="primary-action-button" disabled={plaats === 0} onClick={() => naar(plaats - 1)}>
           {t('projectie.vorige')}
         </Button>
-        <p className="smk-projectie__plaats">{t('projectie.plaats', { nummer: plaats + 1, totaal: dias.length })}</p>
+        {dia ? (
+          <p className="smk-projectie__plaats">{t('projectie.plaats', { nummer: plaats + 1, totaal: dias.length })}</p>
+        ) : null}
         <Button
           appearance="primary-action-button"
           disabled={plaats >= dias.length - 1}

@@ -27,8 +27,8 @@ export function Reviewpagina() {
           <Wachtend id={id} />
           <Reviewovergangen review={inhoud} etag={etag} welke="vooruit" />
           <Deelnemend review={inhoud} />
-          <Vorm review={inhoud} etag={etag} />
-          <Lezers review={inhoud} etag={etag} />
+          <Vorm gelezen={{ inhoud, etag }} />
+          <Lezers gelezen={{ inhoud, etag }} />
           <Reviewovergangen review={inhoud} etag={etag} welke="opzij" />
           <Verleden review={inhoud} />
         </Pagina>

@@ -79,9 +79,9 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna }: Eigensc
             sluit={() => zetWijzigt(false)}
           >
             {aanOns ? (
-              <Naamswijziging uitnodiging={uitnodiging} etag={etag} klaar={() => zetWijzigt(false)} />
+              <Naamswijziging gelezen={{ inhoud: uitnodiging, etag }} klaar={() => zetWijzigt(false)} />
             ) : (
-              <Verlengen uitnodiging={uitnodiging} etag={etag} klaar={() => zetWijzigt(false)} />
+              <Verlengen gelezen={{ inhoud: uitnodiging, etag }} klaar={() => zetWijzigt(false)} />
             )}
           </Dialoog>
         </>

@@ -1,7 +1,6 @@
 package nl.sturenmetkwaliteit.scherm;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,18 +43,12 @@ final class Rondgang {
             if (!bezocht.add(soort(pad))) {
                 continue;
             }
-            ga(pad);
+            Rust.opHet(pagina, pad);
             doe.accept(pad);
             soorten.add(soort(pad));
             nog.addAll(koppelingen());
         }
         return soorten;
-    }
-
-    private void ga(String pad) {
-        pagina.navigate(pad);
-        pagina.locator("h1").first().waitFor();
-        pagina.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private List<String> koppelingen() {
