@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
+import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import type { Peerreview } from './useReviews';
 

@@ -34,10 +34,15 @@ class Voorgepakt {
         } else if (deel.group(2) != null) {
             verzoek.addHeadersEndHandler(einde -> noem(verzoek, deel.group(1)));
             verzoek.next();
-        } else if (leest(verzoek) && ligtKlaar(deel.group())) {
-            verzoek.reroute(deel.group() + "." + BROTLI);
         } else {
-            verzoek.next();
+            // a cache in between keeps both apart
+            verzoek.addHeadersEndHandler(
+                    einde -> verzoek.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));
+            if (leest(verzoek) && ligtKlaar(deel.group())) {
+                verzoek.reroute(deel.group() + "." + BROTLI);
+            } else {
+                verzoek.next();
+            }
         }
     }
 
