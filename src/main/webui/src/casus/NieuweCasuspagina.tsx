@@ -8,7 +8,7 @@ import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Schakel } from '../deel/Schakel';
 import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
-import { useCasussen, useNieuweCasus } from './useCasussen';
+import { BEGIN, useCasussen, useNieuweCasus } from './useCasussen';
 
 /** A title is enough to begin: the story comes first, and all else can be said later. */
 export function NieuweCasuspagina() {
@@ -43,7 +43,7 @@ function NieuweCasus({ ik }: { ik: string }) {
             {
               onSuccess: ({ id }) => {
                 wis();
-                void naar(`/casussen/${id}`);
+                void naar(`/casussen/${id}`, { state: BEGIN });
               },
             },
           );

@@ -5,6 +5,9 @@ import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
 import { naAfloop } from '../deel/vernieuwen';
 
+/** How one comes to a casus that one has just chosen to begin: the cursor goes to the story. */
+export const BEGIN = 'begin';
+
 export type Casus = Schema<'Casus'>;
 export type CasusStatus = Schema<'CasusStatus'>;
 
@@ -47,18 +50,6 @@ export function useCasusscan(id: string) {
   return useQuery({
     queryKey: ['casussen', id, 'privacyscan'],
     queryFn: () => lees(api.GET('/casussen/{id}/privacyscan', { params: { path: { id } } })),
-  });
-}
-
-/** Who can be the casushouder: everyone of the own gemeente who takes part. */
-export function useCollegas() {
-  return useQuery({
-    queryKey: ['deelnemers', 'actief'],
-    queryFn: async () => {
-      const { items } = await lees(api.GET('/deelnemers', { params: { query: { limit: 100 } } }));
-      return items.filter((deelnemer) => deelnemer.status === 'ACTIEF');
-    },
-    staleTime: 60_000,
   });
 }
 

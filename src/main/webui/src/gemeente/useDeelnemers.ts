@@ -1,16 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
-import { alles } from '../deel/alles';
+import { api, doe, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { useSleutel } from '../deel/sleutel';
 import { naAfloop } from '../deel/vernieuwen';
-
-/** All people of the own gemeente: there are few, and they are shown by niveau. */
-export function useDeelnemers() {
-  return useQuery({
-    queryKey: ['deelnemers'],
-    queryFn: () => alles((query) => lees(api.GET('/deelnemers', { params: { query } }))),
-  });
-}
 
 export function useDeelnemer(id: string) {
   return useQuery({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { api, lees, type Schema } from '../api/client';
+import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import type { Peerreview } from './useReviews';
 
@@ -42,7 +43,7 @@ export function useWaaromniet(review: Peerreview, uitnodigingen: readonly Schema
   const conflicten = useQuery({
     queryKey: ['belangenconflicten', 'alle'],
     enabled: vanGastheer,
-    queryFn: () => lees(api.GET('/belangenconflicten', { params: { query: { limit: 100 } } })),
+    queryFn: () => alles((query) => lees(api.GET('/belangenconflicten', { params: { query } }))),
   });
   return (gemeente: Gemeente): Waaromniet => {
     if (gemeente.code === review.gastheer.code) return 'gastheer';
@@ -51,7 +52,7 @@ export function useWaaromniet(review: Peerreview, uitnodigingen: readonly Schema
     if (uitnodigingen.some((u) => u.gemeente.code === gemeente.code && lopend.includes(u.status))) return 'uitgenodigd';
     if (!gemeente.doetMee) return 'doetNietMee';
     const vandaag = new Date().toISOString().slice(0, 10);
-    const staatInDeWeg = conflicten.data?.items.some(
+    const staatInDeWeg = conflicten.data?.some(
       (conflict) =>
         conflict.opheffing === undefined &&
         (conflict.totdatum === undefined || conflict.totdatum > vandaag) &&
