@@ -50,10 +50,13 @@ class RondgangIT {
     void elke_pagina_is_toegankelijk_heeft_een_naam_en_past_op_een_smal_scherm(Mensen mensen) throws IOException {
         Set<String> gehad = new HashSet<>();
         for (String taal : TALEN) {
-            ROLLEN.forEach((rol, gebruiker) -> loop(mensen, rol, gebruiker, taal, gehad));
-        }
-        if (ALLES) {
-            tabel.schrijf(ROLLEN, TALEN, bevindingen);
+            for (Map.Entry<String, String> rol : ROLLEN.entrySet()) {
+                loop(mensen, rol.getKey(), rol.getValue(), taal, gehad);
+                if (ALLES) {
+                    // a round takes long: what is cut off leaves what it saw
+                    tabel.schrijf(ROLLEN, TALEN, bevindingen);
+                }
+            }
         }
         assertThat(bevindingen).isEmpty();
         assertThat(tabel.paginas()).isGreaterThan(30);
