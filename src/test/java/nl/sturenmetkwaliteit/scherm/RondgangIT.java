@@ -30,6 +30,11 @@ class RondgangIT {
 
     private static final int TELEFOON = 390;
     private static final int SMAL = 320;
+    private static final String KAAL =
+            """
+            [...document.querySelectorAll('select')].map((lijst) => getComputedStyle(lijst))
+              .some(({ appearance, backgroundImage }) => appearance === 'none' && backgroundImage === 'none')
+            """;
     private static final String RUIME_TEKST =
             """
             () => {
@@ -116,6 +121,9 @@ class RondgangIT {
         }
         if (!taal.equals(pagina.getAttribute("html", "lang"))) {
             fouten.add("de taal is " + pagina.getAttribute("html", "lang"));
+        }
+        if ((Boolean) pagina.evaluate(KAAL)) {
+            fouten.add("een keuzelijst ziet eruit als een tekstveld");
         }
         int breed = pagina.viewportSize().width;
         if (ALLES) {
