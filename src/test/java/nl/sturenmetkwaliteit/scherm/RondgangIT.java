@@ -79,6 +79,7 @@ class RondgangIT {
         rollen.put("begeleider", "carolien.ndsd");
         if (ALLES) {
             rollen.put("desk", "omar.ndsd");
+            rollen.put("peer in a ronde", "renske.schiermonnikoog");
         }
         rollen.put("beheerder", "beatrijs.ndsd");
         return rollen;
