@@ -15,7 +15,6 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
   // open belongs to the page it was opened on: going somewhere folds it
   const [openOp, zetOpenOp] = useState<string>();
   const open = openOp === key;
-  const waar = ik?.gemeente?.naam ?? 'NDSD';
 
   return (
     <header className="smk-kop">
@@ -52,9 +51,10 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
             </ul>
           </nav>
           <div className="smk-wie">
-            <NavLink to="/ik" aria-label={t('ik', { wie: `${ik.naam} · ${waar}` })}>
+            <NavLink to="/ik">
               {ik.naam}
-              <span className="smk-wie__waar">{waar}</span>
+              <span className="smk-wie__waar">{ik.gemeente?.naam ?? 'NDSD'}</span>
+              <span className="smk-hoorbaar">{t('ik')}</span>
             </NavLink>
             <Taalkeuze bewaar />
             {ik.andereGemeenten ? (

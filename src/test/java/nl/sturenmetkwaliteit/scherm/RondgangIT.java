@@ -30,6 +30,11 @@ class RondgangIT {
 
     private static final int TELEFOON = 390;
     private static final int SMAL = 320;
+    private static final String KAAL =
+            """
+            [...document.querySelectorAll('select')].map((lijst) => getComputedStyle(lijst))
+              .some(({ appearance, backgroundImage }) => appearance === 'none' && backgroundImage === 'none')
+            """;
     private static final String RUIME_TEKST =
             """
             () => {
@@ -50,10 +55,13 @@ class RondgangIT {
     void elke_pagina_is_toegankelijk_heeft_een_naam_en_past_op_een_smal_scherm(Mensen mensen) throws IOException {
         Set<String> gehad = new HashSet<>();
         for (String taal : TALEN) {
-            ROLLEN.forEach((rol, gebruiker) -> loop(mensen, rol, gebruiker, taal, gehad));
-        }
-        if (ALLES) {
-            tabel.schrijf(ROLLEN, TALEN, bevindingen);
+            for (Map.Entry<String, String> rol : ROLLEN.entrySet()) {
+                loop(mensen, rol.getKey(), rol.getValue(), taal, gehad);
+                if (ALLES) {
+                    // a round takes long: what is cut off leaves what it saw
+                    tabel.schrijf(ROLLEN, TALEN, bevindingen);
+                }
+            }
         }
         assertThat(bevindingen).isEmpty();
         assertThat(tabel.paginas()).isGreaterThan(30);
@@ -71,6 +79,7 @@ class RondgangIT {
         rollen.put("begeleider", "carolien.ndsd");
         if (ALLES) {
             rollen.put("desk", "omar.ndsd");
+            rollen.put("peer in a ronde", "renske.schiermonnikoog");
         }
         rollen.put("beheerder", "beatrijs.ndsd");
         return rollen;
@@ -113,6 +122,9 @@ class RondgangIT {
         }
         if (!taal.equals(pagina.getAttribute("html", "lang"))) {
             fouten.add("de taal is " + pagina.getAttribute("html", "lang"));
+        }
+        if ((Boolean) pagina.evaluate(KAAL)) {
+            fouten.add("een keuzelijst ziet eruit als een tekstveld");
         }
         int breed = pagina.viewportSize().width;
         if (ALLES) {
