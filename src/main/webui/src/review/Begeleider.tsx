@@ -1,10 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { isVoorbij } from '../deel/review';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
 import { Begeleidervoorstel } from './Begeleidervoorstel';
 import { useAlleGemeenten } from './useGemeenten';
@@ -15,16 +17,24 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
+  const ga = useNavigate();
   const kop = useRef<HTMLHeadingElement>(null);
   const [dialoog, zetDialoog] = useState<'aanwijzen' | 'beeindigen'>();
   const beeindig = useBeeindigBegeleiding(review.id, etag);
   const { begeleider } = review;
   const coordinator = review.rol.includes('COORDINATOR');
   const zelf = review.rol.includes('BEGELEIDER');
+  const voorbij = isVoorbij(review);
   const klaar = (tekst: string) => {
     zetDialoog(undefined);
     meld(tekst);
     focusOp(kop);
+  };
+  // who lays it down is no longer in this review
+  const geeindigd = () => {
+    if (!zelf) return klaar(t('begeleider.beeindigd'));
+    meld(t('begeleider.neergelegd', { naam: review.gastheer.naam }));
+    return ga('/peerreviews');
   };
 
   return (
@@ -37,14 +47,14 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
           ? t('begeleider.is', { naam: begeleider.naam, van: begeleider.gemeente?.naam ?? 'NDSD' })
           : t('begeleider.geen', { naam: review.gastheer.naam })}
       </Paragraph>
-      {coordinator ? <Begeleidervoorstel review={review} etag={etag} klaar={klaar} /> : null}
+      {coordinator && !voorbij ? <Begeleidervoorstel review={review} etag={etag} klaar={klaar} /> : null}
       <ButtonGroup>
-        {coordinator ? (
+        {coordinator && !voorbij ? (
           <Button appearance="secondary-action-button" onClick={() => zetDialoog('aanwijzen')}>
             {begeleider ? t('begeleider.vervang') : t('begeleider.wijsAan')}
           </Button>
         ) : null}
-        {begeleider && (coordinator || zelf) ? (
+        {begeleider && (coordinator || zelf) && !voorbij ? (
           <Button appearance="secondary-action-button" onClick={() => zetDialoog('beeindigen')}>
             {zelf ? t('begeleider.leggNeer') : t('begeleider.beeindig')}
           </Button>
@@ -73,8 +83,9 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
           <Button
             appearance="primary-action-button"
             busy={beeindig.isPending}
-            disabled={beeindig.isPending}
-            onClick={() => beeindig.mutate(undefined, { onSuccess: () => klaar(t('begeleider.beeindigd')) })}
+            onClick={() => {
+              if (!beeindig.isPending) beeindig.mutate(undefined, { onSuccess: geeindigd });
+            }}
           >
             {zelf ? t('begeleider.leggNeer') : t('begeleider.beeindig')}
           </Button>
@@ -107,6 +118,7 @@ function Aanwijzen({ review, etag, annuleer, klaar }: Aanwijzing) {
     <form
       onSubmit={(gebeurtenis: FormEvent) => {
         gebeurtenis.preventDefault();
+        if (wijsAan.isPending) return;
         wijsAan.mutate({ email: email.trim(), ...(vanwaar === 'gemeente' ? { gemeente } : {}) }, { onSuccess: klaar });
       }}
     >
@@ -146,7 +158,7 @@ function Aanwijzen({ review, etag, annuleer, klaar }: Aanwijzing) {
           appearance="primary-action-button"
           type="submit"
           busy={wijsAan.isPending}
-          disabled={wijsAan.isPending || !email.trim() || (vanwaar === 'gemeente' && !gemeente)}
+          disabled={!email.trim() || (vanwaar === 'gemeente' && !gemeente)}
         >
           {t('begeleider.doeWijsAan')}
         </Button>
