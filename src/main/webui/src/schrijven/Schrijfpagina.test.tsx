@@ -183,5 +183,6 @@ describe('schrijven in een ronde', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Neem dit concept over' }));
     await waitFor(() => expect(screen.getByLabelText('Denken')).toHaveValue('Jullie denken in percelen.'));
     expect(screen.queryByText('Concept van Nadia Bakkali')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Denken')).toHaveFocus();
   });
 });

@@ -37,7 +37,7 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const schrijft = useAandeel(review, ronde) !== undefined && veldenVan(ronde.soort).length > 0;
   const mijn = useMijnReflectie(review.id, ronde.id, schrijft);
   const [beurt, zetBeurt] = useState(0);
-  const [zojuist, zetZojuist] = useState<'ingediend' | 'heropend'>();
+  const [zojuist, zetZojuist] = useState<'ingediend' | 'heropend' | 'overgenomen'>();
 
   const bladzijde = (inhoud: ReactNode) => (
     <Pagina
@@ -75,14 +75,21 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
         return (
           <>
             {eigen ? null : (
-              <Teamconcepten review={review} ronde={ronde} overgenomen={() => zetBeurt((nummer) => nummer + 1)} />
+              <Teamconcepten
+                review={review}
+                ronde={ronde}
+                overgenomen={() => {
+                  zetBeurt((nummer) => nummer + 1);
+                  zetZojuist('overgenomen');
+                }}
+              />
             )}
             <Schrijfformulier
               key={beurt}
               review={review}
               ronde={ronde}
               begin={eigen}
-              heropend={zojuist === 'heropend'}
+              verder={zojuist === 'heropend' || zojuist === 'overgenomen'}
               ingediend={() => zetZojuist('ingediend')}
             />
           </>
