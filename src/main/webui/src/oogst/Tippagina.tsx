@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Schema } from '../api/client';
-import { focusOp } from '../deel/focus';
-import { Geschiedenis } from '../deel/Geschiedenis';
+import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Heading2, Paragraph } from '../deel/nlds';
@@ -50,6 +49,7 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
         {t('tippagina.principe', { principe: naam('principes', tip.principe) })}{' '}
         <Status>{t(`status.${tip.status}`)}</Status>
       </Paragraph>
+      {tip.status === 'CONCEPT' ? <Waarom regels={geschiedenis.data} status={tip.status} /> : null}
       <Heading2>{t('tippagina.fragmenten')}</Heading2>
       <ul className="smk-oogst-fragmenten">
         {fragmenten.map((fragment) => (
@@ -117,8 +117,6 @@ function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
         ...(voor ? { voordracht: { ...voordracht, ...(bevestigingen ? { bevestigingen } : {}) } } : {}),
       },
     });
-    // the button that did it is gone
-    focusOp(voor ? 'voordracht' : 'tipstatus');
     meld(t(voor ? 'meld.voorgedragen' : 'meld.teruggenomen'));
   };
 
@@ -127,6 +125,7 @@ function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
       overgangen={overgangen}
       naam={(naar) => t(`overgang.${naar as Schema<'TipStatus'>}`)}
       doe={doe}
+      daarna={tip.status === 'CONCEPT' ? 'voordracht' : 'tipstatus'}
       extra={(naar) => (naar === 'VOORGEDRAGEN' ? <Voordrachtvelden waarde={voordracht} zet={zetVoordracht} /> : null)}
       tekstVan={(veld) => {
         const waarde = voordracht[(veld.split('/').pop() ?? '') as keyof Voordracht];
