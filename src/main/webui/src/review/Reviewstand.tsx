@@ -17,7 +17,9 @@ const WERK: Partial<Record<Peerreview['status'], 'oogst' | 'voornemens' | 'versl
 export function Reviewstand({ review }: { review: Peerreview }) {
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
-  const { huidigeRonde, gepauzeerdOp, gestartOp, status } = review;
+  const { gepauzeerdOp, gestartOp, status } = review;
+  // in a pause nobody writes, also where a round is open
+  const huidigeRonde = status === 'RONDES' ? review.huidigeRonde : undefined;
   const pad = `/peerreviews/${review.id}`;
   const uitleg = review.intern && status === 'TEAMVORMING' ? t('uitleg.intern') : t(`uitleg.${status}`);
   const doel = WERK[status];

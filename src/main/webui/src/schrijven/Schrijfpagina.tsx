@@ -63,11 +63,14 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
             />
           );
         }
-        if (ronde.status !== 'OPEN') {
+        const pauze = ronde.status === 'OPEN' && review.status === 'GEPAUZEERD';
+        if (ronde.status !== 'OPEN' || pauze) {
           return (
             <>
-              <Paragraph>{ronde.status === 'GEPLAND' ? t('schrijf.nogNiet') : t('schrijf.gesloten')}</Paragraph>
-              <Paragraph>{woorden.wanneer(ronde)}</Paragraph>
+              <Paragraph>
+                {t(pauze ? 'rondes.GEPAUZEERD' : ronde.status === 'GEPLAND' ? 'schrijf.nogNiet' : 'schrijf.gesloten')}
+              </Paragraph>
+              {pauze ? null : <Paragraph>{woorden.wanneer(ronde)}</Paragraph>}
               {eigen ? <Reflectietekst ronde={ronde} reflectie={eigen.inhoud} niveau={2} /> : null}
             </>
           );
