@@ -17,7 +17,7 @@ export function Berichtlink() {
           <span aria-hidden="true" className="smk-berichtlink__aantal">
             {aantal}
           </span>{' '}
-          <span className="smk-alleenvoorlezen">{t('nieuweBerichten', { count: telling?.ongelezen, aantal })}</span>
+          <span className="smk-hoorbaar">{t('nieuweBerichten', { count: telling?.ongelezen, aantal })}</span>
         </>
       )}
     </NavLink>
