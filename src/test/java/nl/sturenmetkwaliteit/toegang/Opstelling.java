@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.equalTo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 
 /**
@@ -59,6 +61,7 @@ public final class Opstelling {
                                 "2031-01-01",
                                 "einddatum",
                                 "2031-03-31")));
+        ids.put("notificaties", bericht());
         themaStijl();
         oogst();
         ids.put("bijlageId", bijlage);
@@ -82,6 +85,20 @@ public final class Opstelling {
                 .put("/gemeenten/GM0363/thema-stijl")
                 .then()
                 .statusCode(anyOf(equalTo(201), equalTo(412)));
+    }
+
+    /** Only the row: who is told what has tests of its own. */
+    private static String bericht() {
+        String id = UUID.randomUUID().toString();
+        Eigenaar.doe(
+                """
+                insert into notificatie (id, gemeente, persoon, soort, sleutel, pad, gemaakt_op)
+                values (?::uuid, 'GM0363', ?::uuid, 'RONDE_OPEN', ?, '/taken', now())
+                """,
+                id,
+                Mensen.id(COORDINATOR),
+                id);
+        return id;
     }
 
     /** One that stands in nobody's way any more. */
