@@ -3,6 +3,7 @@ import { aanmeldingRoutes } from '../aanmelding/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
+import { gesprekRoutes } from '../gesprek/routes';
 import { lesRoutes } from '../les/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
@@ -34,6 +35,7 @@ export const router = createBrowserRouter([
           ...reviewRoutes,
           ...schrijvenRoutes,
           ...oogstRoutes,
+          ...gesprekRoutes,
           ...voornemenRoutes,
           ...verslagRoutes,
           ...uitnodigingRoutes,

@@ -13,7 +13,8 @@ import { Reviewmenu, useReview } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
-import { kort } from './kort';
+import { Gesprek } from '../gesprek/Gesprek';
+import { kort } from '../deel/kort';
 import { Voordrachtbeeld } from './Voordrachtbeeld';
 import { type Voordracht, Voordrachtvelden } from './Voordrachtvelden';
 import './oogst.css';
@@ -72,6 +73,7 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
       ) : (
         <Paragraph>{t('tippagina.geenReactie')}</Paragraph>
       )}
+      <Gesprek review={review.id} ding={tip.id} waarover={kort(tip.tekst)} />
       {spanningen.length > 0 ? (
         <>
           <Heading2>{t('tippagina.spanningen')}</Heading2>
