@@ -48,37 +48,39 @@ export function Bijlagen({
       {bijlagen.error ? <Probleemmelding fout={bijlagen.error} opnieuw={() => void bijlagen.refetch()} stil /> : null}
       {haalWeg.error ? <Probleemmelding fout={haalWeg.error} /> : null}
       {bijlagen.data?.length === 0 ? <Paragraph>{t('bijlage.geen')}</Paragraph> : null}
-      <ul className="smk-casus-bijlagen">
-        {bijlagen.data?.map((bijlage) => (
-          <li key={bijlage.id}>
-            <a
-              className="utrecht-link utrecht-link--html-a"
-              href={bijlageadres(casusId, bijlage.id)}
-              download={bijlage.naam}
-            >
-              {bijlage.naam}
-            </a>{' '}
-            <span className="smk-zacht">
-              {t('bijlage.regel', {
-                grootte: grootte(bijlage.grootte),
-                naam: bijlage.door.naam,
-                datum: datum(bijlage.toegevoegdOp),
-              })}
-            </span>{' '}
-            {schrijven ? (
-              <button
-                type="button"
-                className="smk-tekstknop"
-                aria-label={t('bijlage.verwijderNaam', { naam: bijlage.naam })}
-                disabled={haalWeg.isPending}
-                onClick={() => verwijder(bijlage)}
+      {bijlagen.data && bijlagen.data.length > 0 ? (
+        <ul className="smk-casus-bijlagen">
+          {bijlagen.data.map((bijlage) => (
+            <li key={bijlage.id}>
+              <a
+                className="utrecht-link utrecht-link--html-a"
+                href={bijlageadres(casusId, bijlage.id)}
+                download={bijlage.naam}
               >
-                {t('bijlage.verwijder')}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+                {bijlage.naam}
+              </a>{' '}
+              <span className="smk-zacht">
+                {t('bijlage.regel', {
+                  grootte: grootte(bijlage.grootte),
+                  naam: bijlage.door.naam,
+                  datum: datum(bijlage.toegevoegdOp),
+                })}
+              </span>{' '}
+              {schrijven ? (
+                <button
+                  type="button"
+                  className="smk-tekstknop"
+                  aria-label={t('bijlage.verwijderNaam', { naam: bijlage.naam })}
+                  disabled={haalWeg.isPending}
+                  onClick={() => verwijder(bijlage)}
+                >
+                  {t('bijlage.verwijder')}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
@@ -7,6 +8,7 @@ import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
 import { useBsnVrijgave } from './useCasussen';
 
@@ -15,9 +17,9 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
   const { t } = useTranslation('casus');
   const meld = useMeld();
   const [open, zetOpen] = useState(false);
-  const [reden, zetReden] = useState('');
-  const geef = useBsnVrijgave(casusId);
   const { veld, begin, einde } = bevinding;
+  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/bsn/${casusId}/${veld}/${begin}`, '');
+  const geef = useBsnVrijgave(casusId);
 
   return (
     <>
@@ -30,6 +32,7 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
           sluit={() => zetOpen(false)}
           opslaan={async () => {
             await geef.mutateAsync({ veld, begin, einde, reden: reden.trim() });
+            wisReden();
             zetOpen(false);
             meld(t('bsn.gemeld'));
             // the button goes with what it was about

@@ -9,11 +9,11 @@ const VERTELD = ['verhaal', 'bedoeling', 'sturingsvraag', 'geprobeerd', 'dilemma
 /** The casus as it lies fixed, in the order in which it was told. */
 export function Casustekst({ casus }: { casus: Casus }) {
   const { t } = useTranslation('casus');
-  const { naam } = useTaxonomie();
+  const { naam, taal } = useTaxonomie();
   const lenzen = [
-    ...KEUZES.map((soort) => [soort, casus[soort].map((code) => naam(soort, code))] as const),
-    ['levensfasen', casus.levensfase ? [naam('levensfasen', casus.levensfase)] : []] as const,
-  ].filter(([, namen]) => namen.length > 0);
+    ...KEUZES.map((soort) => [soort, casus[soort]] as const),
+    ['levensfasen', casus.levensfase ? [casus.levensfase] : []] as const,
+  ].filter(([, codes]) => codes.length > 0);
 
   return (
     <>
@@ -41,10 +41,10 @@ export function Casustekst({ casus }: { casus: Casus }) {
         <section aria-labelledby="tekst-lenzen">
           <Heading2 id="tekst-lenzen">{t('sectie.lenzen')}</Heading2>
           <dl className="smk-casus-lenzen">
-            {lenzen.map(([soort, namen]) => (
+            {lenzen.map(([soort, codes]) => (
               <div key={soort}>
                 <dt>{t(`lens.${soort}.kop`)}</dt>
-                <dd>{namen.join(', ')}</dd>
+                <dd lang={codes[0] && taal(soort, codes[0])}>{codes.map((code) => naam(soort, code)).join(', ')}</dd>
               </div>
             ))}
           </dl>

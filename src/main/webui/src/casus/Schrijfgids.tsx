@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import { Bewaarregel } from '../deel/Bewaarregel';
 import { useMensen } from '../deel/mensen';
@@ -16,13 +18,18 @@ import { type Concept, conceptVan, geschreven, KEUZES, TEKSTEN, voegSamen, wijzi
 import { Lenzen } from './Lenzen';
 import { Sectie, Sectiemenu } from './Sectie';
 import { Teruggegeven } from './Teruggegeven';
-import { type Casus, useCasustekst } from './useCasussen';
+import { BEGIN, type Casus, useCasustekst } from './useCasussen';
 import { Verhaalvelden } from './Verhaalvelden';
 
 /** The guide for writing a casus: one page, the story first, saved by itself. */
 export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
   const { t } = useTranslation('casus');
   const ik = useIngelogd();
+  const vak = useRef<HTMLDivElement>(null);
+  const begint = useLocation().state === BEGIN;
+  useEffect(() => {
+    if (begint) vak.current?.querySelector('textarea')?.focus();
+  }, [begint]);
   const tekst = useCasustekst(casus.id);
   const bewaard = useAutosave<Concept>({
     sleutel: `${ik.id}/casus/${casus.id}`,
@@ -63,7 +70,7 @@ export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
       <Teruggegeven id={casus.id} />
       <div className="smk-breed smk-casus-gids">
         <Sectiemenu />
-        <div>
+        <div ref={vak}>
           <Verhaalvelden {...delen} />
           <Sectie code="aannames">
             <Aannamelijst aannames={waarde.aannames} zet={(aannames) => zet({ aannames })} intern={casus.intern} />

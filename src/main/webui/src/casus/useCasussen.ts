@@ -5,6 +5,9 @@ import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
 import { naAfloop } from '../deel/vernieuwen';
 
+/** How one comes to a casus that one has just chosen to begin: the cursor goes to the story. */
+export const BEGIN = 'begin';
+
 export type Casus = Schema<'Casus'>;
 export type CasusStatus = Schema<'CasusStatus'>;
 

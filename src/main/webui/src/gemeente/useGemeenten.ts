@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
-import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
 import { naAfloop } from '../deel/vernieuwen';
@@ -46,15 +45,6 @@ export function useGemeenten(filter: Gemeentefilter) {
   return useLijst(['gemeenten', 'lijst', filter], (cursor) =>
     lees(api.GET('/gemeenten', { params: { query: { ...filter, ...(cursor ? { cursor } : {}) } } })),
   );
-}
-
-/** Every gemeente there is, to choose one of. */
-export function useAlleGemeenten() {
-  return useQuery({
-    queryKey: ['gemeenten', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
-    staleTime: 300_000,
-  });
 }
 
 export function useGemeente(code: string) {

@@ -157,17 +157,15 @@ export function useOogsten(review: string) {
     onSettled,
   });
   const zetOver = useMutation({
-    mutationFn: async ({ tip, verzoek }: { tip: string; verzoek: Schema<'TipOvergangInvoer'> }) => {
-      const { etag } = await leesTip(review, tip);
-      await metSleutel({ etag, verzoek }, (sleutel) =>
+    mutationFn: ({ tip, etag, verzoek }: { tip: string; etag: string; verzoek: Schema<'TipOvergangInvoer'> }) =>
+      metSleutel({ etag, verzoek }, (sleutel) =>
         doe(
           api.POST('/peerreviews/{id}/tips/{tipId}/overgangen', {
             params: { path: { ...path, tipId: tip }, header: { 'If-Match': etag, 'Idempotency-Key': sleutel } },
             body: verzoek,
           }),
         ),
-      );
-    },
+      ),
     onSettled,
   });
   return { markeer, haalWeg, verplaats, maakTip, werkBij, verwijderTip, zetOver };

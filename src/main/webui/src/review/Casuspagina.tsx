@@ -25,6 +25,8 @@ export function Casuspagina() {
           {(verhaal) => (
             <Pagina
               titel={verhaal.titel}
+              taal="nl"
+              venster={t('casus.venster')}
               boven={<Reviewmenu review={inhoud} />}
               inleiding={t('casus.van', { naam: verhaal.casushouder.naam, gemeente: verhaal.gastheer.naam })}
             >

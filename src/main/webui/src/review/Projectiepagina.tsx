@@ -19,7 +19,7 @@ export function Projectiepagina() {
     <Laden vraag={review}>
       {({ inhoud }) => (
         <div className="smk-projectie">
-          <Pagina titel={inhoud.casusTitel} breed>
+          <Pagina titel={inhoud.casusTitel} taal="nl" breed>
             <Laden vraag={dias}>{(alle) => <Voorstelling review={id} alle={alle} />}</Laden>
           </Pagina>
         </div>

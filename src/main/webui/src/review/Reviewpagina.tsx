@@ -21,7 +21,7 @@ export function Reviewpagina() {
   return (
     <Laden vraag={vraag}>
       {({ inhoud, etag }) => (
-        <Pagina titel={inhoud.casusTitel} boven={<Reviewmenu review={inhoud} />}>
+        <Pagina titel={inhoud.casusTitel} taal="nl" boven={<Reviewmenu review={inhoud} />}>
           <VorigeVoornemens voornemens={inhoud.vorigeVoornemens} />
           <Reviewstand review={inhoud} />
           <Wachtend id={id} />

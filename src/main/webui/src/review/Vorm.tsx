@@ -68,7 +68,12 @@ export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
           <Radiogroep
             legende={t('vorm.kies')}
             uitleg={t('vorm.kiesUitleg')}
-            keuzes={formats.map((format) => ({ code: format.code, naam: format.naam, uitleg: format.uitleg }))}
+            keuzes={formats.map((format) => ({
+              code: format.code,
+              naam: format.naam,
+              uitleg: format.uitleg,
+              taal: 'nl',
+            }))}
             waarde={velden.format}
             zet={(format) => zet({ ...velden, format })}
             fout={foutVan(wijzig.error, 'format')}

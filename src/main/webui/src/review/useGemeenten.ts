@@ -29,14 +29,6 @@ export function useGemeenten({ provincie, grootteklasse }: Filter) {
   );
 }
 
-/** Every gemeente by name, to say which one someone works for. */
-export function useAlleGemeenten() {
-  return useQuery({
-    queryKey: ['gemeenten', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
-  });
-}
-
 /** Why a gemeente cannot be invited, as far as one may know. */
 export type Waaromniet = 'gastheer' | 'begeleider' | 'uitgenodigd' | 'doetNietMee' | 'belangenconflict' | undefined;
 

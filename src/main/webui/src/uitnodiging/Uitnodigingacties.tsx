@@ -42,7 +42,11 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna }: Eigensc
       {({ items }) => (
         <>
           {wijzigbaar ? (
-            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
+            <Button
+              appearance="secondary-action-button"
+              aria-label={aanOns ? undefined : `${t('wijzig.datums')}: ${uitnodiging.gemeente.naam}`}
+              onClick={() => zetWijzigt(true)}
+            >
               {aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
             </Button>
           ) : null}

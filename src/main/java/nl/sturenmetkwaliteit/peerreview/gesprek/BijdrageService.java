@@ -92,10 +92,7 @@ class BijdrageService {
         reviews.vergrendel(reviewId);
         Review review = reviews.vind(reviewId);
         Onderwerp onderwerp = onderwerp(reviewId, ding);
-        if (!gesprekken.praatMee()) {
-            throw ProbleemException.geenToegang(
-                    "Meepraten doen de casushouder, de coördinator van de gastheer, de peers en de procesbegeleider.");
-        }
+        gesprekken.eisMeepraten();
         eisOpen(review, onderwerp);
         List<PersoonVanGemeente> genoemd = genoemd(ding, invoer.genoemd());
         UUID id = ids.nieuw();

@@ -60,6 +60,12 @@ class GesprekService {
         return !Collections.disjoint(beller.hoedanigheden(), MEEPRATERS);
     }
 
+    void eisMeepraten() {
+        beller.eisEen(
+                "Meepraten doen de casushouder, de coördinator van de gastheer, de peers en de procesbegeleider.",
+                MEEPRATERS.toArray(Hoedanigheid[]::new));
+    }
+
     private GesprekWeergave weergave(Review review, GesprekRij rij) {
         Onderwerp onderwerp = rij.onderwerp();
         return new GesprekWeergave(
