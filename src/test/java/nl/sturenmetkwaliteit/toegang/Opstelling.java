@@ -57,6 +57,13 @@ public final class Opstelling {
                                 "einddatum",
                                 "2031-03-31")));
         themaStijl();
+        ids.put(
+                "sessieId",
+                maak(
+                        COORDINATOR,
+                        "/peerreviews/" + review + "/sessies",
+                        Map.of("voorstellen", List.of(Map.of("beginOp", over(20), "eindeOp", eindeOver(20))))));
+        ids.put("bestand", agendabestand());
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
@@ -299,6 +306,21 @@ public final class Opstelling {
 
     private static String eersteVan(String wie, String lijst) {
         return als(wie).get(lijst).then().statusCode(200).extract().path("items[0].id");
+    }
+
+    /** Of someone who is not tried: whoever is, makes a new one. */
+    private static String agendabestand() {
+        String adres = als("bram.groningen")
+                .post("/ik/agenda-adres")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("adres");
+        return adres.substring(adres.lastIndexOf('/') + 1);
+    }
+
+    private static String eindeOver(int dagen) {
+        return Instant.parse(over(dagen)).plus(2, ChronoUnit.HOURS).toString();
     }
 
     private static String over(int dagen) {
