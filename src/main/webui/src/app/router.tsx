@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
+import { agendaRoutes } from '../agenda/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
@@ -8,6 +9,7 @@ import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
 import { projectieRoutes, reviewRoutes } from '../review/routes';
 import { schrijvenRoutes } from '../schrijven/routes';
+import { sessieRoutes } from '../sessie/routes';
 import { spiegelRoutes } from '../spiegel/routes';
 import { taakRoutes } from '../taak/routes';
 import { toestemmingRoutes } from '../toestemming/routes';
@@ -33,6 +35,7 @@ export const router = createBrowserRouter([
           ...casusRoutes,
           ...reviewRoutes,
           ...schrijvenRoutes,
+          ...sessieRoutes,
           ...oogstRoutes,
           ...voornemenRoutes,
           ...verslagRoutes,
@@ -43,6 +46,7 @@ export const router = createBrowserRouter([
           ...redactieRoutes,
           ...aanmeldingRoutes,
           ...gemeenteRoutes,
+          ...agendaRoutes,
           ...uitlegRoutes,
           { path: '*', element: <NietGevonden /> },
         ],
