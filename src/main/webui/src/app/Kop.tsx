@@ -54,6 +54,7 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
             <NavLink to="/ik">
               {ik.naam}
               <span className="smk-wie__waar">{ik.gemeente?.naam ?? 'NDSD'}</span>
+              <span className="smk-hoorbaar">{t('ik')}</span>
             </NavLink>
             <Taalkeuze bewaar />
             {ik.andereGemeenten ? (

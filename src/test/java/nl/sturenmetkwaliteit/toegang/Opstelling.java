@@ -5,15 +5,20 @@ import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.ADVIES;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.casus;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.over;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.reflectie;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.voordracht;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.voornemen;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Sessies;
 
 /**
  * Two reviews of Amsterdam with the same people in the same parts: one in REFLECTEREN, in which some have handed in, and one in OOGST with
@@ -26,7 +31,6 @@ public final class Opstelling {
     private static final String BEGELEIDER = "carolien.ndsd";
     private static final String NDSD = "omar.ndsd";
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
-    private static final String ADVIES = "Begin elk gesprek bij een gezin en kijk daarna pas naar de cijfers.";
 
     /** Under the name of the path parameter, or of the thing whose id it is. */
     private final Map<String, String> ids = new HashMap<>();
@@ -62,7 +66,7 @@ public final class Opstelling {
                 maak(
                         COORDINATOR,
                         "/peerreviews/" + review + "/sessies",
-                        Map.of("voorstellen", List.of(Map.of("beginOp", over(20), "eindeOp", eindeOver(20))))));
+                        Map.of("voorstellen", List.of(Sessies.tijdvak(Sessies.over(20))))));
         ids.put("bestand", agendabestand());
         oogst();
         ids.put("bijlageId", bijlage);
@@ -249,19 +253,7 @@ public final class Opstelling {
 
     private void les(String review) {
         String tip = review + "/tips/" + id("tipId");
-        zet(
-                        COORDINATOR,
-                        tip,
-                        Map.of(
-                                "naar",
-                                "VOORGEDRAGEN",
-                                "voordracht",
-                                Map.of(
-                                        "titel", "Begin bij een gezin",
-                                        "inzicht", "Wie bij een gezin begint, leest de cijfers anders.",
-                                        "wanneerWel", "Als er iemand is die het gezin kent.",
-                                        "wanneerNiet", "Als er een conflict ligt.",
-                                        "naamTonen", true)))
+        zet(COORDINATOR, tip, Map.of("naar", "VOORGEDRAGEN", "voordracht", voordracht()))
                 .then()
                 .statusCode(204);
         ids.put("toestemmingen", eersteVan("hanneke.utrecht", "/toestemmingen"));
@@ -317,42 +309,5 @@ public final class Opstelling {
                 .extract()
                 .path("adres");
         return adres.substring(adres.lastIndexOf('/') + 1);
-    }
-
-    private static String eindeOver(int dagen) {
-        return Instant.parse(over(dagen)).plus(2, ChronoUnit.HOURS).toString();
-    }
-
-    private static String over(int dagen) {
-        return Instant.now().plus(dagen, ChronoUnit.DAYS).toString();
-    }
-
-    private static Map<String, Object> casus() {
-        return Map.of(
-                "titel", "Wie mag wat",
-                "verhaal", "Een gezin kreeg vier soorten hulp en niemand had het overzicht.",
-                "bedoeling", "Dat een gezin een vaste hulpverlener houdt.",
-                "sturingsvraag", "Hoe sturen we op wat helpt?",
-                "aannames", List.of("Zonder uren hebben we geen grip."),
-                "themas", List.of("JEUGDHULP"),
-                "niveaus", List.of("BELEID"));
-    }
-
-    private static Map<String, Object> reflectie() {
-        return Map.of(
-                "denken", "Jullie tellen wat te tellen is.",
-                "handelen", "Niemand belde het gezin.",
-                "herkenning", "Ook wij tellen eerst.",
-                "voorbeeld", "Wij vroegen een gezin om mee te lezen.");
-    }
-
-    private static Map<String, Object> voornemen() {
-        return Map.of(
-                "wat", "Elk kwartaal een gezin bespreken.",
-                "doorWie", "contractmanager",
-                "wanneerdatum",
-                        Instant.now().plus(90, ChronoUnit.DAYS).toString().substring(0, 10),
-                "niveau", "BELEID",
-                "eersteStap", "Een gezin vragen of wij hun verhaal mogen vertellen.");
     }
 }
