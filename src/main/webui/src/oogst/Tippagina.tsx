@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
-import { focusOp } from '../deel/focus';
 import { kort } from '../deel/kort';
 import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Intussenmelding } from '../deel/Intussenmelding';
