@@ -5,6 +5,7 @@ import type aanmelding from '../aanmelding/nl.json';
 import type bericht from '../bericht/nl.json';
 import type casus from '../casus/nl.json';
 import type gemeente from '../gemeente/nl.json';
+import type gesprek from '../gesprek/nl.json';
 import type les from '../les/nl.json';
 import type oogst from '../oogst/nl.json';
 import type redactie from '../redactie/nl.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       bericht: typeof bericht;
       casus: typeof casus;
       gemeente: typeof gemeente;
+      gesprek: typeof gesprek;
       les: typeof les;
       oogst: typeof oogst;
       redactie: typeof redactie;

@@ -4,6 +4,7 @@ import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
+import { gesprekRoutes } from '../gesprek/routes';
 import { lesRoutes } from '../les/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
@@ -36,6 +37,7 @@ export const router = createBrowserRouter([
           ...reviewRoutes,
           ...schrijvenRoutes,
           ...oogstRoutes,
+          ...gesprekRoutes,
           ...voornemenRoutes,
           ...verslagRoutes,
           ...uitnodigingRoutes,

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
 import { focusOp } from '../deel/focus';
+import { kort } from '../deel/kort';
 import { Geschiedenis } from '../deel/Geschiedenis';
 import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
@@ -15,7 +16,7 @@ import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
 import { useWijziging } from '../deel/useWijziging';
-import { kort } from './kort';
+import { Gesprek } from '../gesprek/Gesprek';
 import { Voordrachtbeeld } from './Voordrachtbeeld';
 import { type Voordracht, Voordrachtvelden } from './Voordrachtvelden';
 import './oogst.css';
@@ -77,6 +78,7 @@ function Tipinhoud({ review, gelezen }: { review: Schema<'Peerreview'>; gelezen:
       ) : (
         <Paragraph>{t('tippagina.geenReactie')}</Paragraph>
       )}
+      <Gesprek review={review.id} ding={tip.id} waarover={kort(tip.tekst)} />
       {spanningen.length > 0 ? (
         <>
           <Heading2>{t('tippagina.spanningen')}</Heading2>

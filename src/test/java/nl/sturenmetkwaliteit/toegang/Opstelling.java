@@ -45,6 +45,7 @@ public final class Opstelling {
         ids.put("rondeId", id("REFLECTEREN"));
         leverIn("nadia.utrecht", review, id("REFLECTEREN"), reflectie());
         ids.put("reflectieId", leverIn("bram.groningen", review, id("REFLECTEREN"), reflectie()));
+        gesprekOver(id("reflectieId"));
         ids.put("uitnodigingen", id("uitnodiging/GM0988"));
         ids.put("aannameId", eersteVan(COORDINATOR, "/peerreviews/" + review + "/aannames"));
         ids.put("deelnemers", Mensen.id("sanne.amsterdam"));
@@ -66,6 +67,17 @@ public final class Opstelling {
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
+    }
+
+    /** About what only those who handed in can read yet. */
+    private void gesprekOver(String ding) {
+        ids.put("gesprekId", ding);
+        ids.put(
+                "bijdrageId",
+                maak(
+                        "nadia.utrecht",
+                        "/peerreviews/" + id("peerreviews") + "/gesprekken/" + ding + "/bijdragen",
+                        Map.of("tekst", "Dat herkennen wij.")));
     }
 
     public String id(String naam) {
