@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
+import { agendaRoutes } from '../agenda/routes';
 import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
@@ -10,6 +11,7 @@ import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
 import { projectieRoutes, reviewRoutes } from '../review/routes';
 import { schrijvenRoutes } from '../schrijven/routes';
+import { sessieRoutes } from '../sessie/routes';
 import { spiegelRoutes } from '../spiegel/routes';
 import { taakRoutes } from '../taak/routes';
 import { toestemmingRoutes } from '../toestemming/routes';
@@ -36,6 +38,7 @@ export const router = createBrowserRouter([
           ...casusRoutes,
           ...reviewRoutes,
           ...schrijvenRoutes,
+          ...sessieRoutes,
           ...oogstRoutes,
           ...gesprekRoutes,
           ...voornemenRoutes,
@@ -47,6 +50,7 @@ export const router = createBrowserRouter([
           ...redactieRoutes,
           ...aanmeldingRoutes,
           ...gemeenteRoutes,
+          ...agendaRoutes,
           ...uitlegRoutes,
           { path: '*', element: <NietGevonden /> },
         ],

@@ -30,6 +30,7 @@ export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
     [pad, t('review.overzicht')],
     [`${pad}/casus`, t('review.casus')],
     [`${pad}/rondes`, t('review.rondes')],
+    [`${pad}/sessies`, t('review.sessies')],
     [`${pad}/oogst`, t('review.oogst')],
     [`${pad}/voornemens`, t('review.voornemens')],
     [`${pad}/verslag`, t('review.verslag')],

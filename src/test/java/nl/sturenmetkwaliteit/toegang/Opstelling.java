@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Sessies;
 
 /**
  * Two reviews of Amsterdam with the same people in the same parts: one in REFLECTEREN, in which some have handed in, and one in OOGST with
@@ -64,6 +65,13 @@ public final class Opstelling {
                                 "2031-03-31")));
         ids.put("notificaties", bericht());
         themaStijl();
+        ids.put(
+                "sessieId",
+                maak(
+                        COORDINATOR,
+                        "/peerreviews/" + review + "/sessies",
+                        Map.of("voorstellen", List.of(Sessies.tijdvak(Sessies.over(20))))));
+        ids.put("bestand", agendabestand());
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
@@ -319,5 +327,16 @@ public final class Opstelling {
 
     private static String eersteVan(String wie, String lijst) {
         return als(wie).get(lijst).then().statusCode(200).extract().path("items[0].id");
+    }
+
+    /** Of someone who is not tried: whoever is, makes a new one. */
+    private static String agendabestand() {
+        String adres = als("bram.groningen")
+                .post("/ik/agenda-adres")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("adres");
+        return adres.substring(adres.lastIndexOf('/') + 1);
     }
 }
