@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MetVersie, Schema } from '../api/client';
 import { datum } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
@@ -15,7 +16,6 @@ const KOP = 'agenda-adres';
 /** The secret address: made, shown once, made anew, revoked. */
 export function Agendaadres({ gelezen }: { gelezen: MetVersie<Schema<'Agendaadres'>> }) {
   const { t } = useTranslation('agenda');
-  const { t: deel } = useTranslation('deel');
   const [vraagt, zetVraagt] = useState<'opnieuw' | 'intrekken'>();
   const maak = useMaakAdres();
   const trekIn = useTrekIn(gelezen.etag);
@@ -23,28 +23,23 @@ export function Agendaadres({ gelezen }: { gelezen: MetVersie<Schema<'Agendaadre
   const { gemaaktOp } = gelezen.inhoud;
 
   const doe = async (wat: 'maken' | 'opnieuw' | 'intrekken') => {
-    try {
-      if (wat === 'intrekken') {
-        await trekIn.mutateAsync();
-        maak.reset();
-      } else {
-        await maak.mutateAsync();
-      }
-      zetVraagt(undefined);
-      meld(t(`meld.${wat}`));
-      focusOp(KOP);
-    } catch {
-      zetVraagt(undefined);
+    if (wat === 'intrekken') {
+      await trekIn.mutateAsync();
+      maak.reset();
+    } else {
+      await maak.mutateAsync();
     }
+    zetVraagt(undefined);
+    meld(t(`meld.${wat}`));
+    focusOp(KOP);
   };
-  const fout = maak.error ?? trekIn.error;
 
   return (
     <section aria-labelledby={KOP}>
       <Heading2 id={KOP} tabIndex={-1}>
         {t('adres.kop')}
       </Heading2>
-      {fout ? <Probleemmelding fout={fout} /> : null}
+      {maak.error && !vraagt ? <Probleemmelding fout={maak.error} /> : null}
       {maak.data?.adres ? <NieuwAdres adres={maak.data.adres} /> : null}
       {gemaaktOp ? (
         <>
@@ -65,7 +60,7 @@ export function Agendaadres({ gelezen }: { gelezen: MetVersie<Schema<'Agendaadre
             appearance="primary-action-button"
             busy={maak.isPending}
             disabled={maak.isPending}
-            onClick={() => void doe('maken')}
+            onClick={() => void doe('maken').catch(() => undefined)}
           >
             {t('adres.maken')}
           </Button>
@@ -77,21 +72,9 @@ export function Agendaadres({ gelezen }: { gelezen: MetVersie<Schema<'Agendaadre
         sluit={() => zetVraagt(undefined)}
       >
         {vraagt ? (
-          <>
-            <Paragraph>{t(`zeker.${vraagt}`)}</Paragraph>
-            <ButtonGroup>
-              <Button
-                appearance="primary-action-button"
-                disabled={maak.isPending || trekIn.isPending}
-                onClick={() => void doe(vraagt)}
-              >
-                {t(`adres.${vraagt}`)}
-              </Button>
-              <Button appearance="secondary-action-button" onClick={() => zetVraagt(undefined)}>
-                {deel('annuleren')}
-              </Button>
-            </ButtonGroup>
-          </>
+          <Dialoogformulier knop={t(`adres.${vraagt}`)} sluit={() => zetVraagt(undefined)} opslaan={() => doe(vraagt)}>
+            {() => <Paragraph>{t(`zeker.${vraagt}`)}</Paragraph>}
+          </Dialoogformulier>
         ) : null}
       </Dialoog>
     </section>

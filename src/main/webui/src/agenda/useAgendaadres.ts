@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie } from '../api/client';
+import { naAfloop } from '../deel/vernieuwen';
 
 const SLEUTEL = ['agenda-adres'];
 
@@ -13,7 +14,7 @@ export function useMaakAdres() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => lees(api.POST('/ik/agenda-adres')),
-    onSettled: () => client.invalidateQueries({ queryKey: SLEUTEL }),
+    onSettled: naAfloop(() => client.invalidateQueries({ queryKey: SLEUTEL })),
   });
 }
 
@@ -21,6 +22,6 @@ export function useTrekIn(etag: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => doe(api.DELETE('/ik/agenda-adres', { params: { header: { 'If-Match': etag } } })),
-    onSettled: () => client.invalidateQueries({ queryKey: SLEUTEL }),
+    onSettled: naAfloop(() => client.invalidateQueries({ queryKey: SLEUTEL })),
   });
 }

@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
-import { berichtRoutes } from '../bericht/routes';
 import { agendaRoutes } from '../agenda/routes';
+import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';

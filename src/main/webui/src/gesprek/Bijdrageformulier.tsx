@@ -51,6 +51,7 @@ export function Bijdrageformulier({ review, gesprek }: { review: string; gesprek
         key={keer}
         review={review}
         gesprek={gesprek}
+        apenstaart={/(^|\s)@/.test(klad.tekst)}
         waarde={klad.genoemd}
         zet={(genoemd) => zet({ ...klad, genoemd })}
       />

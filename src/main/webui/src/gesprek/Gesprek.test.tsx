@@ -100,6 +100,16 @@ describe('reageren', () => {
     );
   });
 
+  it('laat iemand kiezen zodra men een @ typt', async () => {
+    toon({});
+    await open();
+    await userEvent.type(await screen.findByLabelText('Uw reactie'), 'Kijkt u mee, mail@voorbeeld');
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText('Uw reactie'), ' @');
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Bram Dijkstra, Groningen' }));
+    expect(screen.getByText('Iemands aandacht vragen (1 gekozen)')).toBeVisible();
+  });
+
   it('houdt vast wat men schreef als het intussen gesloten is', async () => {
     toon({
       [`POST ${PAD}/d1/bijdragen`]: () => probleem(409, 'bestaat-al', { detail: 'De review is gepauzeerd.' }),

@@ -8,14 +8,17 @@ import { useMeepraters } from './useGesprek';
 interface Eigenschappen {
   review: string;
   gesprek: string;
+  /** Whether an @ stands in what is written: the way others ask for this. */
+  apenstaart: boolean;
   waarde: readonly string[];
   zet: (waarde: string[]) => void;
 }
 
 /** Whose attention to ask for: chosen from who talks along here, so that nobody has to know how a name is spelled. */
-export function Noemen({ review, gesprek, waarde, zet }: Eigenschappen) {
+export function Noemen({ review, gesprek, apenstaart, waarde, zet }: Eigenschappen) {
   const { t } = useTranslation('gesprek');
-  const [open, zetOpen] = useState(waarde.length > 0);
+  const [zelf, zetOpen] = useState<boolean>();
+  const open = zelf ?? (apenstaart || waarde.length > 0);
   const meepraters = useMeepraters(review, gesprek, open);
   return (
     <details className="smk-uitklap" open={open} onToggle={(gebeurtenis) => zetOpen(gebeurtenis.currentTarget.open)}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MetVersie, Schema } from '../api/client';
 import { tijdvak } from '../deel/datum';
@@ -6,6 +6,7 @@ import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
+import { useWijziging } from '../deel/useWijziging';
 import { Radiogroep } from '../deel/Velden';
 import { type Antwoord, type Sessie, useAntwoord } from './useSessie';
 import { WieKan } from './Voorstellen';
@@ -16,29 +17,34 @@ interface Eigenschappen {
   mijn: MetVersie<Schema<'MijnSessieantwoorden'>>;
 }
 
+type Keuzes = Record<string, Antwoord>;
+
+const inKeuzes = ({ antwoorden }: Schema<'MijnSessieantwoorden'>): Keuzes =>
+  Object.fromEntries(antwoorden.map(({ beginOp, antwoord }) => [beginOp, antwoord]));
+
 /** Says of each proposed date whether one can come, with beside it who else can. */
 export function Antwoordformulier({ review, sessie, mijn }: Eigenschappen) {
   const { t } = useTranslation('sessie');
-  const antwoord = useAntwoord(review, sessie.id, mijn.etag);
+  const antwoord = useAntwoord(review, sessie.id);
   const meld = useMeld();
-  const [gekozen, kies] = useState<Record<string, Antwoord>>(() =>
-    Object.fromEntries(mijn.inhoud.antwoorden.map(({ beginOp, antwoord: was }) => [beginOp, was])),
-  );
+  const { velden, zet, etag, bewaard, geweigerd } = useWijziging(undefined, mijn, inKeuzes);
 
   const bewaar = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     if (antwoord.isPending) return;
     const antwoorden = sessie.voorstellen.flatMap(({ beginOp }) => {
-      const dit = gekozen[beginOp];
+      const dit = velden[beginOp];
       return dit ? [{ beginOp, antwoord: dit }] : [];
     });
     antwoord.mutate(
-      { antwoorden },
+      { etag, body: { antwoorden } },
       {
-        onSuccess: () => {
+        onSuccess: (nieuw) => {
+          bewaard(nieuw);
           meld(t('meld.geantwoord'));
           focusOp('sessie-data');
         },
+        onError: geweigerd,
       },
     );
   };
@@ -55,8 +61,8 @@ export function Antwoordformulier({ review, sessie, mijn }: Eigenschappen) {
             <Radiogroep<Antwoord>
               legende={tijdvak(beginOp, eindeOp)}
               keuzes={(['JA', 'MISSCHIEN', 'NEE'] as const).map((code) => ({ code, naam: t(`kan.${code}`) }))}
-              waarde={gekozen[beginOp]}
-              zet={(dit) => kies((was) => ({ ...was, [beginOp]: dit }))}
+              waarde={velden[beginOp]}
+              zet={(dit) => zet({ ...velden, [beginOp]: dit })}
             />
             <WieKan antwoorden={antwoorden} />
           </li>

@@ -12,26 +12,43 @@ import type { Sessie } from './useSessie';
 
 type Invoer = Schema<'SessieInvoer'>;
 
+/** What one fills in. */
+export interface Invulling {
+  plaats: string;
+  link: string;
+  data: string[];
+  duur: string;
+}
+
+export const LEEG: Invulling = { plaats: '', link: '', data: [''], duur: STANDAARD };
+
+export function inVelden({ plaats, videolink, voorstellen }: Sessie): Invulling {
+  const eerste = voorstellen[0];
+  return {
+    plaats: plaats ?? '',
+    link: videolink ?? '',
+    data: voorstellen.map(({ beginOp }) => naarInvoer(beginOp)),
+    duur: eerste ? duurVan(eerste) : STANDAARD,
+  };
+}
+
 interface Eigenschappen {
-  /** What there is already, when it is changed. */
-  sessie?: Sessie;
+  velden: Invulling;
+  zet: (velden: Invulling) => void;
+  /** Of a meeting whose date was chosen only the place can change. */
+  metData: boolean;
   knop: string;
   bewaar: (invoer: Invoer) => Promise<unknown>;
   sluit: () => void;
 }
 
 /** Where a meeting is, and the dates to choose from as long as none was chosen. */
-export function Sessieformulier({ sessie, knop, bewaar, sluit }: Eigenschappen) {
+export function Sessieformulier({ velden, zet, metData, knop, bewaar, sluit }: Eigenschappen) {
   const { t } = useTranslation('sessie');
   const { t: deel } = useTranslation('deel');
-  const eerste = sessie?.voorstellen[0];
-  const [plaats, zetPlaats] = useState(sessie?.plaats ?? '');
-  const [link, zetLink] = useState(sessie?.videolink ?? '');
-  const [data, zetData] = useState(sessie?.voorstellen.map(({ beginOp }) => naarInvoer(beginOp)) ?? ['']);
-  const [duur, zetDuur] = useState(eerste ? duurVan(eerste) : STANDAARD);
+  const { plaats, link, data, duur } = velden;
   const [fout, zetFout] = useState<unknown>();
   const [bezig, zetBezig] = useState(false);
-  const metData = sessie === undefined || sessie.status === 'VOORGESTELD';
 
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
@@ -39,12 +56,9 @@ export function Sessieformulier({ sessie, knop, bewaar, sluit }: Eigenschappen) 
     zetFout(undefined);
     try {
       await bewaar({
-        ...(sessie?.ronde ? { ronde: sessie.ronde } : {}),
         ...(plaats.trim() ? { plaats: plaats.trim() } : {}),
         ...(link.trim() ? { videolink: link.trim() } : {}),
-        voorstellen: metData
-          ? data.filter((begin) => begin !== '').map((begin) => tijdvakVan(begin, duur))
-          : sessie.voorstellen.map(({ beginOp, eindeOp }) => ({ beginOp, eindeOp })),
+        voorstellen: data.filter((begin) => begin !== '').map((begin) => tijdvakVan(begin, duur)),
       });
     } catch (misgegaan) {
       zetFout(misgegaan);
@@ -59,9 +73,9 @@ export function Sessieformulier({ sessie, knop, bewaar, sluit }: Eigenschappen) 
       {metData ? (
         <Datavelden
           data={data}
-          zetData={zetData}
+          zetData={(nieuw) => zet({ ...velden, data: nieuw })}
           duur={duur}
-          zetDuur={zetDuur}
+          zetDuur={(nieuw) => zet({ ...velden, duur: nieuw })}
           foutBij={(nummer) => foutVan(fout, `voorstellen/${nummer}`)}
         />
       ) : null}
@@ -70,7 +84,7 @@ export function Sessieformulier({ sessie, knop, bewaar, sluit }: Eigenschappen) 
         uitleg={t('formulier.plaatsUitleg')}
         lezers={t('formulier.lezers')}
         waarde={plaats}
-        zet={zetPlaats}
+        zet={(nieuw) => zet({ ...velden, plaats: nieuw })}
         maximum={200}
         verplicht={false}
         fout={openBevindingen(fout) ? t('formulier.plaatsFout') : foutVan(fout, 'plaats')}
@@ -79,7 +93,7 @@ export function Sessieformulier({ sessie, knop, bewaar, sluit }: Eigenschappen) 
         label={t('formulier.link')}
         uitleg={t('formulier.linkUitleg')}
         waarde={link}
-        zet={zetLink}
+        zet={(nieuw) => zet({ ...velden, link: nieuw })}
         maximum={500}
         verplicht={false}
         fout={foutVan(fout, 'videolink')}

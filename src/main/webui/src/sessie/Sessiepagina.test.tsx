@@ -49,7 +49,7 @@ describe('een sessie', () => {
     });
     const eerste = await screen.findByRole('radiogroup', { name: /donderdag 25 maart 2027/ });
     await gebruiker.click(within(eerste).getByRole('radio', { name: 'Ik kan' }));
-    expect(screen.getByText('Gerard Oude Luttikhuis (Oldenzaal)')).toBeVisible();
+    expect(screen.getByText('Gerard Oude Luttikhuis, Oldenzaal')).toBeVisible();
     await gebruiker.click(screen.getByRole('button', { name: 'Antwoorden opslaan' }));
 
     expect(await screen.findByText('Uw antwoorden zijn opgeslagen.')).toBeInTheDocument();

@@ -14,8 +14,9 @@ import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { doetMee } from '../deel/rolInReview';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { useWijziging } from '../deel/useWijziging';
 import { Antwoordformulier } from './Antwoordformulier';
-import { Sessieformulier } from './Sessieformulier';
+import { inVelden, Sessieformulier } from './Sessieformulier';
 import { Sessiestappen } from './Sessiestappen';
 import { type Sessie, useSessie, useWijzig } from './useSessie';
 import { Voorstellen } from './Voorstellen';
@@ -64,12 +65,15 @@ function Inhoud({ review, stand }: { review: Schema<'Peerreview'>; stand: Stand 
         <Wijzigen review={review.id} gelezen={stand.sessie} />
       ) : null}
       {status === 'VOORGESTELD' && doetMee(review) ? (
-        <Antwoordformulier key={stand.mijn.etag} review={review.id} sessie={sessie} mijn={stand.mijn} />
+        <Antwoordformulier review={review.id} sessie={sessie} mijn={stand.mijn} />
       ) : (
         <Voorstellen sessie={sessie} />
       )}
       <Sessiestappen review={review.id} sessie={sessie} etag={etag} overgangen={stand.overgangen} />
-      <Geschiedenis regels={stand.geschiedenis} naam={(naar) => t(`status.${naar as Sessie['status']}`)} />
+      <Geschiedenis
+        regels={stand.geschiedenis.map((regel) => (regel.van === regel.naar ? { ...regel, naar: 'VERZET' } : regel))}
+        naam={(naar) => t(`status.${naar as Sessie['status'] | 'VERZET'}`)}
+      />
     </Pagina>
   );
 }
@@ -99,42 +103,50 @@ function Plek({ sessie: { plaats, videolink } }: { sessie: Sessie }) {
   );
 }
 
-/** Changes what one had in sight when one began, and not what someone else made of it since. */
 function Wijzigen({ review, gelezen }: { review: string; gelezen: MetVersie<Sessie> }) {
   const { t } = useTranslation('sessie');
-  const { t: deel } = useTranslation('deel');
-  const [begonnen, zetBegonnen] = useState<MetVersie<Sessie>>();
-  const wijzig = useWijzig(review, gelezen.inhoud.id, begonnen?.etag ?? '');
-  const meld = useMeld();
-  const sluit = () => zetBegonnen(undefined);
+  const [open, zetOpen] = useState(false);
   const voorgesteld = gelezen.inhoud.status === 'VOORGESTELD';
   const naam = t(voorgesteld ? 'wijzig' : 'wijzigPlek');
   return (
     <>
       <p>
-        <Button appearance="secondary-action-button" onClick={() => zetBegonnen(gelezen)}>
+        <Button appearance="secondary-action-button" onClick={() => zetOpen(true)}>
           {naam}
         </Button>
       </p>
-      <Dialoog titel={naam} open={begonnen !== undefined} sluit={sluit}>
-        {begonnen ? (
-          <Sessieformulier
-            sessie={begonnen.inhoud}
-            knop={deel('opslaan')}
-            sluit={sluit}
-            bewaar={async ({ plaats, videolink, voorstellen }) => {
-              await wijzig.mutateAsync({
-                plaats: plaats ?? null,
-                videolink: videolink ?? null,
-                ...(voorgesteld ? { voorstellen } : {}),
-              });
-              sluit();
-              meld(deel('opgeslagen'));
-              focusOp();
-            }}
-          />
-        ) : null}
+      <Dialoog titel={naam} open={open} sluit={() => zetOpen(false)}>
+        <Wijzigformulier review={review} gelezen={gelezen} sluit={() => zetOpen(false)} />
       </Dialoog>
     </>
+  );
+}
+
+function Wijzigformulier(props: { review: string; gelezen: MetVersie<Sessie>; sluit: () => void }) {
+  const { review, gelezen, sluit } = props;
+  const { t: deel } = useTranslation('deel');
+  const wijziging = useWijziging(undefined, gelezen, inVelden);
+  const wijzig = useWijzig(review, gelezen.inhoud.id);
+  const meld = useMeld();
+  const voorgesteld = gelezen.inhoud.status === 'VOORGESTELD';
+  return (
+    <Sessieformulier
+      velden={wijziging.velden}
+      zet={wijziging.zet}
+      metData={voorgesteld}
+      knop={deel('opslaan')}
+      sluit={sluit}
+      bewaar={async ({ plaats, videolink, voorstellen }) => {
+        const body = {
+          plaats: plaats ?? null,
+          videolink: videolink ?? null,
+          ...(voorgesteld ? { voorstellen } : {}),
+        };
+        await wijziging.bewaar((etag) => wijzig.mutateAsync({ etag, body }));
+        sluit();
+        meld(deel('opgeslagen'));
+        focusOp();
+      }}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { useSessies } from '../deel/sessies';
 import { Status } from '../deel/Status';
-import { Sessieformulier } from './Sessieformulier';
+import { LEEG, Sessieformulier } from './Sessieformulier';
 import { type Sessie, useStelVoor } from './useSessie';
 import './sessie.css';
 
@@ -68,6 +68,7 @@ function Kaart({ review, sessie }: { review: string; sessie: Sessie }) {
 function Voorstellen({ review }: { review: string }) {
   const { t } = useTranslation('sessie');
   const [open, zetOpen] = useState(false);
+  const [velden, zet] = useState(LEEG);
   const stelVoor = useStelVoor(review);
   const ga = useNavigate();
   const meld = useMeld();
@@ -81,6 +82,9 @@ function Voorstellen({ review }: { review: string }) {
       </p>
       <Dialoog titel={t('stelVoor')} open={open} sluit={sluit}>
         <Sessieformulier
+          velden={velden}
+          zet={zet}
+          metData
           knop={t('formulier.stelVoor')}
           sluit={sluit}
           bewaar={async (invoer) => {

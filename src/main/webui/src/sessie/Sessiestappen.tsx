@@ -64,10 +64,7 @@ export function Sessiestappen({ review, sessie, etag, overgangen }: Eigenschappe
             keuzes={sessie.voorstellen.map(({ beginOp, eindeOp, antwoorden }) => ({
               code: beginOp,
               naam: tijdvak(beginOp, eindeOp),
-              uitleg: antwoorden
-                .filter(({ antwoord }) => antwoord === 'JA')
-                .map(({ deelnemer }) => deelnemer.naam)
-                .join(', '),
+              uitleg: wieKan(antwoorden, t('antwoord.JA')),
             }))}
             waarde={keuze}
             zet={kies}
@@ -76,4 +73,9 @@ export function Sessiestappen({ review, sessie, etag, overgangen }: Eigenschappe
       }
     />
   );
+}
+
+function wieKan(antwoorden: Schema<'SessieVoorstel'>['antwoorden'], kop: string): string | undefined {
+  const namen = antwoorden.filter(({ antwoord }) => antwoord === 'JA').map(({ deelnemer }) => deelnemer.naam);
+  return namen.length > 0 ? `${kop} ${namen.join(', ')}` : undefined;
 }

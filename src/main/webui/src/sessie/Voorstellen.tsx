@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { tijdvak } from '../deel/datum';
 import { Heading2, Heading3 } from '../deel/nlds';
+import { metGemeente } from '../deel/persoon';
 import type { Antwoord, Sessie } from './useSessie';
 
 const ANTWOORDEN: readonly Antwoord[] = ['JA', 'MISSCHIEN', 'NEE'];
@@ -33,18 +34,16 @@ export function WieKan({ antwoorden }: { antwoorden: Schema<'SessieVoorstel'>['a
   return (
     <dl className="smk-sessie-wie">
       {ANTWOORDEN.map((soort) => {
-        const namen = antwoorden.filter(({ antwoord }) => antwoord === soort).map(({ deelnemer }) => naam(deelnemer));
+        const namen = antwoorden
+          .filter(({ antwoord }) => antwoord === soort)
+          .map(({ deelnemer }) => metGemeente(deelnemer));
         return namen.length === 0 ? null : (
           <div key={soort}>
             <dt>{t(`antwoord.${soort}`)}</dt>
-            <dd>{namen.join(', ')}</dd>
+            <dd>{namen.join('; ')}</dd>
           </div>
         );
       })}
     </dl>
   );
-}
-
-function naam({ naam: wie, gemeente }: Schema<'PersoonVanGemeente'>): string {
-  return `${wie} (${gemeente?.naam ?? 'NDSD'})`;
 }

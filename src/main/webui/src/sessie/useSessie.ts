@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Sessie = Schema<'Sessie'>;
 export type Antwoord = Schema<'SessieAntwoord'>['antwoord'];
@@ -30,10 +31,11 @@ function useVerandering<I, U>(review: string, verander: (invoer: I) => Promise<U
   const client = useQueryClient();
   return useMutation({
     mutationFn: verander,
-    onSettled: () =>
+    onSettled: naAfloop(() =>
       Promise.all(
         [['peerreviews', review, 'sessies'], ['taken']].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
+    ),
   });
 }
 
@@ -53,8 +55,8 @@ export function useStelVoor(review: string) {
   );
 }
 
-export function useWijzig(review: string, sessieId: string, etag: string) {
-  return useVerandering(review, (body: Schema<'SessiePatch'>) =>
+export function useWijzig(review: string, sessieId: string) {
+  return useVerandering(review, ({ etag, body }: { etag: string; body: Schema<'SessiePatch'> }) =>
     lees(
       api.PATCH('/peerreviews/{id}/sessies/{sessieId}', {
         params: { path: { id: review, sessieId }, header: { 'If-Match': etag } },
@@ -65,9 +67,9 @@ export function useWijzig(review: string, sessieId: string, etag: string) {
   );
 }
 
-export function useAntwoord(review: string, sessieId: string, etag: string) {
-  return useVerandering(review, (body: Schema<'MijnSessieantwoordenInvoer'>) =>
-    lees(
+export function useAntwoord(review: string, sessieId: string) {
+  return useVerandering(review, ({ etag, body }: { etag: string; body: Schema<'MijnSessieantwoordenInvoer'> }) =>
+    leesMetVersie(
       api.PUT('/peerreviews/{id}/sessies/{sessieId}/mijn-antwoorden', {
         params: { path: { id: review, sessieId }, header: { 'If-Match': etag } },
         body,
