@@ -1,9 +1,11 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
+import { berichtRoutes } from '../bericht/routes';
 import { agendaRoutes } from '../agenda/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
+import { gesprekRoutes } from '../gesprek/routes';
 import { lesRoutes } from '../les/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
@@ -32,11 +34,13 @@ export const router = createBrowserRouter([
         errorElement: <Routefout />,
         children: [
           ...taakRoutes,
+          ...berichtRoutes,
           ...casusRoutes,
           ...reviewRoutes,
           ...schrijvenRoutes,
           ...sessieRoutes,
           ...oogstRoutes,
+          ...gesprekRoutes,
           ...voornemenRoutes,
           ...verslagRoutes,
           ...uitnodigingRoutes,

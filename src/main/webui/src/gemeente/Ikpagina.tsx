@@ -43,6 +43,10 @@ export function Ikpagina() {
         <Schakel to="/ik/agenda-adres">{t('ik.naarAgenda')}</Schakel>
       </Paragraph>
       <Laden vraag={voorkeuren}>{(huidig) => <Taal voorkeuren={huidig} />}</Laden>
+      <Heading2>{t('ik.berichten')}</Heading2>
+      <Paragraph>
+        <Schakel to="/ik/voorkeuren">{t('ik.berichtenVoorkeuren')}</Schakel>
+      </Paragraph>
     </Pagina>
   );
 }
@@ -54,7 +58,12 @@ function Taal({ voorkeuren }: { voorkeuren: MetVersie<Schema<'Voorkeuren'>> }) {
   const meld = useMeld();
   const bewaar = useMutation({
     mutationFn: () =>
-      leesMetVersie(api.PUT('/ik/voorkeuren', { params: { header: { 'If-Match': voorkeuren.etag } }, body: { taal } })),
+      leesMetVersie(
+        api.PUT('/ik/voorkeuren', {
+          params: { header: { 'If-Match': voorkeuren.etag } },
+          body: { ...voorkeuren.inhoud, taal },
+        }),
+      ),
     onSuccess: async (nieuw) => {
       client.setQueryData(['voorkeuren'], nieuw);
       await kiesTaal(nieuw.inhoud.taal === 'EN' ? 'en' : 'nl');

@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.equalTo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Sessies;
 
@@ -44,6 +46,7 @@ public final class Opstelling {
         ids.put("rondeId", id("REFLECTEREN"));
         leverIn("nadia.utrecht", review, id("REFLECTEREN"), reflectie());
         ids.put("reflectieId", leverIn("bram.groningen", review, id("REFLECTEREN"), reflectie()));
+        gesprekOver(id("reflectieId"));
         ids.put("uitnodigingen", id("uitnodiging/GM0988"));
         ids.put("aannameId", eersteVan(COORDINATOR, "/peerreviews/" + review + "/aannames"));
         ids.put("deelnemers", Mensen.id("sanne.amsterdam"));
@@ -60,6 +63,7 @@ public final class Opstelling {
                                 "2031-01-01",
                                 "einddatum",
                                 "2031-03-31")));
+        ids.put("notificaties", bericht());
         themaStijl();
         ids.put(
                 "sessieId",
@@ -71,6 +75,17 @@ public final class Opstelling {
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
+    }
+
+    /** About what only those who handed in can read yet. */
+    private void gesprekOver(String ding) {
+        ids.put("gesprekId", ding);
+        ids.put(
+                "bijdrageId",
+                maak(
+                        "nadia.utrecht",
+                        "/peerreviews/" + id("peerreviews") + "/gesprekken/" + ding + "/bijdragen",
+                        Map.of("tekst", "Dat herkennen wij.")));
     }
 
     public String id(String naam) {
@@ -90,6 +105,20 @@ public final class Opstelling {
                 .put("/gemeenten/GM0363/thema-stijl")
                 .then()
                 .statusCode(anyOf(equalTo(201), equalTo(412)));
+    }
+
+    /** Only the row: who is told what has tests of its own. */
+    private static String bericht() {
+        String id = UUID.randomUUID().toString();
+        Eigenaar.doe(
+                """
+                insert into notificatie (id, gemeente, persoon, soort, sleutel, pad, gemaakt_op)
+                values (?::uuid, 'GM0363', ?::uuid, 'RONDE_OPEN', ?, '/taken', now())
+                """,
+                id,
+                Mensen.id(COORDINATOR),
+                id);
+        return id;
     }
 
     /** One that stands in nobody's way any more. */

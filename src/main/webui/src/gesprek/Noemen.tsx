@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Laden } from '../deel/Laden';
+import { Paragraph } from '../deel/nlds';
+import { Aankruisgroep } from '../deel/Velden';
+import { useMeepraters } from './useGesprek';
+
+interface Eigenschappen {
+  review: string;
+  gesprek: string;
+  waarde: readonly string[];
+  zet: (waarde: string[]) => void;
+}
+
+/** Whose attention to ask for: chosen from who talks along here, so that nobody has to know how a name is spelled. */
+export function Noemen({ review, gesprek, waarde, zet }: Eigenschappen) {
+  const { t } = useTranslation('gesprek');
+  const [open, zetOpen] = useState(waarde.length > 0);
+  const meepraters = useMeepraters(review, gesprek, open);
+  return (
+    <details className="smk-uitklap" open={open} onToggle={(gebeurtenis) => zetOpen(gebeurtenis.currentTarget.open)}>
+      <summary>{waarde.length === 0 ? t('noemen.kop') : t('noemen.gekozen', { count: waarde.length })}</summary>
+      {open ? (
+        <Laden vraag={meepraters}>
+          {(mensen) =>
+            mensen.length === 0 ? (
+              <Paragraph>{t('noemen.niemand')}</Paragraph>
+            ) : (
+              <Aankruisgroep
+                legende={t('noemen.legende')}
+                uitleg={t('noemen.uitleg')}
+                keuzes={mensen.map((mens) => ({
+                  code: mens.id,
+                  naam: mens.gemeente ? `${mens.naam}, ${mens.gemeente.naam}` : mens.naam,
+                }))}
+                waarde={waarde}
+                zet={zet}
+              />
+            )
+          }
+        </Laden>
+      ) : null}
+    </details>
+  );
+}
