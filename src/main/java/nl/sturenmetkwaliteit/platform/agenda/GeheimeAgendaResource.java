@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Actor;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
@@ -41,7 +43,8 @@ public class GeheimeAgendaResource {
                 .filter(naam -> naam.endsWith(ACHTERVOEGSEL))
                 .flatMap(naam -> sleutels.van(naam.substring(0, naam.length() - ACHTERVOEGSEL.length())))
                 .orElseThrow(ProbleemException::nietGevonden);
-        limiet.tel(eigenaar.sleutel(), true);
+        // by address: whoever knows it cannot use up what its owner may ask
+        limiet.tel(UUID.nameUUIDFromBytes(bestand.getBytes(StandardCharsets.UTF_8)), true);
         beller.is(eigenaar);
         return service.lees(Adressen.vanProduct(uri)).gelezen(verzoek);
     }
