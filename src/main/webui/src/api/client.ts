@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from './.gemaakt/contract';
+import type { components, paths } from '../../.gemaakt/contract';
 import { ProbleemFout, VerbindingFout, problemIn } from './probleem';
 
 /** A thing of the contract by its name there. */

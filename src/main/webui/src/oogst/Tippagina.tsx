@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
-import { focusOp } from '../deel/focus';
 import { kort } from '../deel/kort';
-import { Geschiedenis } from '../deel/Geschiedenis';
+import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
@@ -56,6 +55,7 @@ function Tipinhoud({ review, gelezen }: { review: Schema<'Peerreview'>; gelezen:
         {t('tippagina.principe', { principe: naam('principes', tip.principe) })}{' '}
         <Status>{t(`status.${tip.status}`)}</Status>
       </Paragraph>
+      {tip.status === 'CONCEPT' ? <Waarom regels={geschiedenis.data} status={tip.status} /> : null}
       <Heading2>{t('tippagina.fragmenten')}</Heading2>
       <ul className="smk-oogst-fragmenten">
         {fragmenten.map((fragment) => (
@@ -123,8 +123,6 @@ function Tipovergangen({ review, gelezen }: { review: string; gelezen: MetVersie
     };
     const stap = (etag: string) => zetOver.mutateAsync({ tip: tip.id, etag, verzoek });
     await (voor ? wijziging.bewaar(stap) : stap(gelezen.etag));
-    // the button that did it is gone
-    focusOp(voor ? 'voordracht' : 'tipstatus');
     meld(t(voor ? 'meld.voorgedragen' : 'meld.teruggenomen'));
   };
 
@@ -133,6 +131,7 @@ function Tipovergangen({ review, gelezen }: { review: string; gelezen: MetVersie
       overgangen={overgangen}
       naam={(naar) => t(`overgang.${naar as Schema<'TipStatus'>}`)}
       doe={doe}
+      daarna={tip.status === 'CONCEPT' ? 'voordracht' : 'tipstatus'}
       extra={(naar) =>
         naar === 'VOORGEDRAGEN' ? (
           <>

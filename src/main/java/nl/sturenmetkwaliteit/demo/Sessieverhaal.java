@@ -45,7 +45,11 @@ class Sessieverhaal {
                 () -> klant.zet(
                         leidt,
                         draaiboek.id(plek),
-                        Map.of("naar", "VASTGESTELD", "beginOp", begin(sessie.path("datum").asInt()))));
+                        Map.of(
+                                "naar",
+                                "VASTGESTELD",
+                                "beginOp",
+                                begin(sessie.path("datum").asInt()))));
     }
 
     private Map<String, Object> voorstel(JsonNode sessie) {

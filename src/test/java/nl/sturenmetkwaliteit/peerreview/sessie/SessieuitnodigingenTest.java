@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
@@ -28,17 +26,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SessieuitnodigingenTest {
 
-    @Inject
-    Agendauitnodigingen uitnodigingen;
+    private final Agendauitnodigingen uitnodigingen;
+    private final EntityManager em;
+    private final InReview inReview;
 
-    @Inject
-    EntityManager em;
-
-    @Inject
-    InReview inReview;
+    SessieuitnodigingenTest(Agendauitnodigingen uitnodigingen, EntityManager em, InReview inReview) {
+        this.uitnodigingen = uitnodigingen;
+        this.em = em;
+        this.inReview = inReview;
+    }
 
     @Test
-    @ActivateRequestContext
     void een_mail_draagt_de_sessie_zodra_er_een_datum_is_en_haalt_haar_weg_als_zij_niet_doorgaat() {
         Proefreview review = eenReview().metTeam();
         String sessie = stelVoor(COORDINATOR, review, over(10));
