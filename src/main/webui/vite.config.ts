@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { parse, type Root } from 'postcss';
 import type { Plugin } from 'vite';
@@ -12,14 +13,15 @@ const naarDienst = {
 };
 
 /**
- * The component library is one file, and the name it gives each component for debugging keeps all of them in the bundle.
- * Without those names only the components that we use stay: 33 kB less, compressed.
+ * The name that the component library gives each component for debugging keeps all of them in the bundle. Without those names only the
+ * components that we use stay, each with the first page that uses it: 33 kB less, compressed.
  */
 const alleenGebruikteComponenten: Plugin = {
   name: 'alleen-gebruikte-componenten',
   apply: 'build',
   transform(code, id) {
-    return id.includes('@utrecht/component-library-react') ? code.replace(/^\w+\.displayName = .*$/gm, '') : null;
+    if (!/@utrecht\/[\w-]+-react\//.test(id)) return null;
+    return { code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null, moduleSideEffects: false };
   },
 };
 
@@ -49,6 +51,22 @@ const alleenGebruikteTokens: Plugin = {
   },
 };
 
+/** Lays each script and style beside itself, packed as tightly as it goes: at each request there would be no time for that. */
+const voorgepakt: Plugin = {
+  name: 'voorgepakt',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundel) {
+      for (const deel of Object.values(bundel)) {
+        if (!/\.(js|css)$/.test(deel.fileName)) continue;
+        const source = brotliCompressSync(deel.type === 'asset' ? deel.source : deel.code);
+        this.emitFile({ type: 'asset', fileName: `${deel.fileName}.br`, source });
+      }
+    },
+  },
+};
+
 function gevraagdDoor(boom: Root): string[] {
   const namen: string[] = [];
   boom.walkDecls(({ value }) => {
@@ -58,7 +76,7 @@ function gevraagdDoor(boom: Root): string[] {
 }
 
 export default defineConfig({
-  plugins: [react(), alleenGebruikteComponenten, alleenGebruikteTokens],
+  plugins: [react(), alleenGebruikteComponenten, alleenGebruikteTokens, voorgepakt],
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -22,7 +22,9 @@ export function Aanmeldingenpagina() {
             <>
               <Heading2>{t('lijst.wacht')}</Heading2>
               {wacht.length > 0 ? <Kaarten items={wacht} /> : null}
-              {wacht.length === 0 && !aanmeldingen.hasNextPage ? <Paragraph>{t('lijst.nietsWacht')}</Paragraph> : null}
+              {wacht.length === 0 ? (
+                <Paragraph>{t(aanmeldingen.hasNextPage ? 'lijst.nietsNieuws' : 'lijst.nietsWacht')}</Paragraph>
+              ) : null}
               {rest.length > 0 ? (
                 <>
                   <Heading2>{t('lijst.beantwoord')}</Heading2>

@@ -1,11 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import type { Schema } from '../api/client';
-import { maakQueryClient } from '../app/queryClient';
-import { Meldingen } from '../deel/Melding';
+import { toonPagina } from '../test/dienst';
 import { Aanmeldingpagina } from './Aanmeldingpagina';
 
 const ID = '0197a3c2-5b1e-7c4a-9f3e-2d6b8a41c006';
@@ -40,16 +37,11 @@ function toon() {
     if (verzoek.url.includes('/geschiedenis')) return Response.json({ items: [] });
     return Response.json({ ...AANMELDING, status }, { headers: { ETag: '"1-x"' } });
   });
-  const router = createMemoryRouter([{ path: '/aanmeldingen/:id', element: <Aanmeldingpagina /> }], {
-    initialEntries: [`/aanmeldingen/${ID}`],
+  toonPagina(Aanmeldingpagina, '/aanmeldingen/:id', `/aanmeldingen/${ID}`, {
+    id: 'n1',
+    naam: 'Carolien Smit',
+    rollen: ['NDSD_MEDEWERKER'],
   });
-  render(
-    <QueryClientProvider client={maakQueryClient()}>
-      <Meldingen>
-        <RouterProvider router={router} />
-      </Meldingen>
-    </QueryClientProvider>,
-  );
   return stappen;
 }
 

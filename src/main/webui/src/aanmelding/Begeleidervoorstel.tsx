@@ -1,16 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import { api, doe } from '../api/client';
+import { type Begeleider, Begeleiderkeuze, gekozenBegeleider, GEEN_BEGELEIDER } from '../deel/Begeleiderkeuze';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
-import { foutVan } from '../deel/Probleemmelding';
-import { Keuzeveld, Tekstveld } from '../deel/Velden';
-import { useAlleGemeenten } from '../review/useGemeenten';
+import { useKlad } from '../deel/useKlad';
 import type { Aanmelding } from './useAanmeldingen';
+
+const VAN_NDSD: Begeleider = { ...GEEN_BEGELEIDER, vanwaar: 'ndsd' };
 
 /** NDSD proposes who could guide the review; the host's coordinator decides. */
 export function Begeleidervoorstel({ aanmelding, etag }: { aanmelding: Aanmelding; etag: string }) {
@@ -19,9 +21,8 @@ export function Begeleidervoorstel({ aanmelding, etag }: { aanmelding: Aanmeldin
   const meld = useMeld();
   const kop = useRef<HTMLHeadingElement>(null);
   const [open, zetOpen] = useState<'voorstel' | 'terug'>();
-  const [gemeente, zetGemeente] = useState('');
-  const [email, zetEmail] = useState('');
-  const gemeenten = useAlleGemeenten();
+  const [begeleider, zet, wis] = useKlad(`${useIngelogd().id}/begeleidervoorstel/${aanmelding.id}`, VAN_NDSD);
+  const [gepoogd, zetGepoogd] = useState(false);
   const sluit = () => zetOpen(undefined);
   const params = { path: { id: aanmelding.id }, header: { 'If-Match': etag } };
   const { begeleidervoorstel: huidig } = aanmelding;
@@ -58,31 +59,22 @@ export function Begeleidervoorstel({ aanmelding, etag }: { aanmelding: Aanmeldin
           knop={t('voorstel.doe')}
           sluit={sluit}
           opslaan={async () => {
-            const body = { email: email.trim(), ...(gemeente ? { gemeente } : {}) };
+            zetGepoogd(true);
+            const body = gekozenBegeleider(begeleider);
+            if (!body) return;
             await doe(api.PUT('/aanmeldingen/{id}/begeleidervoorstel', { params, body }));
+            wis();
             await klaar(t('voorstel.gedaan'));
           }}
         >
           {(fout) => (
-            <>
-              <Keuzeveld
-                label={t('voorstel.vanwaar')}
-                waarde={gemeente}
-                zet={zetGemeente}
-                leeg="NDSD"
-                fout={foutVan(fout, 'gemeente')}
-                keuzes={(gemeenten.data ?? [])
-                  .filter(({ code }) => code !== aanmelding.gemeente.code)
-                  .map(({ code, naam }) => [code, naam] as const)}
-              />
-              <Tekstveld
-                soort="email"
-                label={t('voorstel.email')}
-                waarde={email}
-                zet={zetEmail}
-                fout={foutVan(fout, 'email')}
-              />
-            </>
+            <Begeleiderkeuze
+              gastheer={aanmelding.gemeente.code}
+              waarde={begeleider}
+              zet={zet}
+              fout={fout}
+              gepoogd={gepoogd}
+            />
           )}
         </Dialoogformulier>
       </Dialoog>

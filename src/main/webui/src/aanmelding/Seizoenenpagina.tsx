@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
@@ -10,6 +10,7 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
 import { useNieuwSeizoen, useSeizoenen } from './useSeizoenen';
 
@@ -51,7 +52,7 @@ const LEEG = { naam: '', startdatum: '', einddatum: '' };
 function Nieuw({ klaar }: { klaar: () => void }) {
   const { t } = useTranslation('aanmelding');
   const meld = useMeld();
-  const [seizoen, zet] = useState(LEEG);
+  const [seizoen, zet, wis] = useKlad(`${useIngelogd().id}/seizoen`, LEEG);
   const maak = useNieuwSeizoen();
   const velden = [
     ['naam', 'text'],
@@ -67,13 +68,14 @@ function Nieuw({ klaar }: { klaar: () => void }) {
         maak.mutate(seizoen, {
           onSuccess: () => {
             meld(t('seizoen.gemaakt', { naam: seizoen.naam }));
-            zet(LEEG);
+            wis();
             klaar();
           },
         });
       }}
     >
       <Heading2>{t('seizoen.nieuw')}</Heading2>
+      {maak.error ? <Probleemmelding fout={maak.error} /> : null}
       {velden.map(([veld, soort]) => (
         <Tekstveld
           key={veld}
@@ -87,7 +89,6 @@ function Nieuw({ klaar }: { klaar: () => void }) {
           {...(veld === 'naam' ? { maximum: 100 } : {})}
         />
       ))}
-      {maak.error ? <Probleemmelding fout={maak.error} /> : null}
       <ButtonGroup>
         <Button appearance="primary-action-button" type="submit" busy={maak.isPending} disabled={maak.isPending}>
           {t('seizoen.maak')}

@@ -1,21 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
 import type { Overgangverzoek } from '../deel/Overgangen';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Aanmelding = Schema<'Aanmelding'>;
 
-/** All of them: what waits is the newest, and the service gives the oldest first. */
+/** What was handed in, the newest first. */
 export function useAanmeldingen() {
-  const lijst = useLijst(['aanmeldingen', 'lijst'], (cursor) =>
-    lees(api.GET('/aanmeldingen', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } })),
+  return useLijst(['aanmeldingen', 'lijst'], (cursor) =>
+    lees(api.GET('/aanmeldingen', { params: { query: cursor ? { cursor } : {} } })),
   );
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = lijst;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
-  return lijst;
 }
 
 export function useAanmelding(id: string) {
@@ -53,9 +48,9 @@ export function useAanmeldingovergang(id: string) {
           },
         }),
       ),
-    onSettled: async () => {
+    onSettled: naAfloop(async () => {
       void client.invalidateQueries({ queryKey: ['taken'] });
       await client.invalidateQueries({ queryKey: ['aanmeldingen'] });
-    },
+    }),
   });
 }

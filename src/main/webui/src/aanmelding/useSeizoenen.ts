@@ -3,6 +3,7 @@ import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Seizoen = Schema<'Seizoen'>;
 
@@ -55,6 +56,6 @@ export function useSeizoenovergang(id: string) {
           body: { naar: naar as Schema<'SeizoenOvergangInvoer'>['naar'], ...(reden ? { reden } : {}) },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['seizoenen'] }),
+    onSettled: naAfloop(() => client.invalidateQueries({ queryKey: ['seizoenen'] })),
   });
 }

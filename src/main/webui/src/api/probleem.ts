@@ -54,7 +54,7 @@ export function heeftStatus(fout: unknown, status: number): boolean {
 }
 
 /** A proxy in between may answer something that is no problem: its status still tells. */
-export function problemIn(inhoud: unknown, response: Response): Probleem {
+export function problemIn(inhoud: unknown, response: Pick<Response, 'status' | 'statusText'>): Probleem {
   if (typeof inhoud === 'object' && inhoud !== null && 'type' in inhoud && 'status' in inhoud) {
     return inhoud as Probleem;
   }

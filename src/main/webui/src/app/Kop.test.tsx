@@ -30,6 +30,11 @@ describe('Kop', () => {
     expect(screen.getByRole('link', { name: 'Andere gemeente' })).toHaveAttribute('href', '/inloggen/andere-gemeente');
   });
 
+  it('zegt waar de eigen naam heen leidt', () => {
+    toon(IK);
+    expect(screen.getByRole('link', { name: /^Fatima El Idrissi.*, uw gegevens$/ })).toHaveAttribute('href', '/ik');
+  });
+
   it('biedt wie voor een gemeente werkt niets te wisselen aan', () => {
     toon(IK);
     expect(screen.getByRole('link', { name: 'Uitloggen' })).toHaveAttribute('href', '/uitloggen');

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { Berichtlink } from '../bericht/Berichtlink';
 import { Button } from '../deel/nlds';
 import { navigatie } from './navigatie';
 import type { Ik } from './sessie';
@@ -23,6 +24,7 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
           <img src="/merk.svg" alt="" width="32" height="32" />
           <span>Sturen met kwaliteit</span>
         </Link>
+        {ik ? <Berichtlink /> : null}
         {ik ? (
           <Button
             className="smk-menuknop"
@@ -54,6 +56,7 @@ export function Kop({ ik }: { ik: Ik | undefined }) {
             <NavLink to="/ik">
               {ik.naam}
               <span className="smk-wie__waar">{ik.gemeente?.naam ?? 'NDSD'}</span>
+              <span className="smk-hoorbaar">{t('ik')}</span>
             </NavLink>
             <Taalkeuze bewaar />
             {ik.andereGemeenten ? (

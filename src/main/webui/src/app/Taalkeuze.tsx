@@ -10,11 +10,11 @@ export function Taalkeuze({ bewaar }: { bewaar: boolean }) {
   const andere: Taal = i18n.language === 'en' ? 'nl' : 'en';
   const opslaan = useMutation({
     mutationFn: async () => {
-      const { etag } = await leesMetVersie(api.GET('/ik/voorkeuren'));
+      const { etag, inhoud } = await leesMetVersie(api.GET('/ik/voorkeuren'));
       return leesMetVersie(
         api.PUT('/ik/voorkeuren', {
           params: { header: { 'If-Match': etag } },
-          body: { taal: andere === 'nl' ? 'NL' : 'EN' },
+          body: { ...inhoud, taal: andere === 'nl' ? 'NL' : 'EN' },
         }),
       );
     },

@@ -24,10 +24,14 @@ describe('Welkom', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it('noemt de demo-accounts waar die er zijn', async () => {
+  it('noemt de demo-accounts waar die er zijn, en voor wie er iets te doen is', async () => {
     toon(
-      Response.json([{ gebruikersnaam: 'fatima.amsterdam', naam: 'Fatima', functie: 'Beleid', waarvan: 'Amsterdam' }]),
+      Response.json([
+        { gebruikersnaam: 'fatima.amsterdam', naam: 'Fatima', functie: 'Beleid', waarvan: 'Amsterdam', nu: '' },
+        { gebruikersnaam: 'renske.weert', naam: 'Renske', functie: 'Arts', waarvan: 'Weert', nu: 'schrijft nu' },
+      ]),
     );
     expect(await screen.findByText('fatima.amsterdam')).toBeVisible();
+    expect(screen.getByRole('row', { name: /renske\.weert/ })).toHaveTextContent('schrijft nu');
   });
 });

@@ -11,6 +11,8 @@ interface Demomens {
   naam: string;
   functie: string;
   waarvan: string;
+  /** What waits for them in the demo story; empty for most. */
+  nu: string;
 }
 
 /** What this is, for whoever is not logged in. */
@@ -58,6 +60,7 @@ function Demomensen() {
               <TableHeaderCell scope="col">{t('demo.naam')}</TableHeaderCell>
               <TableHeaderCell scope="col">{t('demo.functie')}</TableHeaderCell>
               <TableHeaderCell scope="col">{t('demo.van')}</TableHeaderCell>
+              <TableHeaderCell scope="col">{t('demo.nu')}</TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>
@@ -69,6 +72,7 @@ function Demomensen() {
                 <TableCell>{mens.naam}</TableCell>
                 <TableCell>{mens.functie}</TableCell>
                 <TableCell>{mens.waarvan}</TableCell>
+                <TableCell lang="nl">{mens.nu}</TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -8,7 +8,8 @@ import { useVoorkeurstaal } from './voorkeurstaal';
 /** Who comes in: nobody without a login, and each in their own language and style. */
 export function useDeur(voordeur: boolean) {
   const ik = useIk();
-  const uitgelogd = heeftStatus(ik.error, 401);
+  // who was inside keeps the page, and what is written in it, until they choose to log in
+  const uitgelogd = heeftStatus(ik.error, 401) && ik.data === undefined;
   useVoorkeurstaal(ik.data !== undefined);
   useThemaStijl(ik.data);
   useEenPersoon(ik.data);

@@ -2,6 +2,7 @@ import 'i18next';
 import type app from '../app/nl.json';
 import type deel from '../deel/nl.json';
 import type aanmelding from '../aanmelding/nl.json';
+import type bericht from '../bericht/nl.json';
 import type casus from '../casus/nl.json';
 import type gemeente from '../gemeente/nl.json';
 import type les from '../les/nl.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       app: typeof app;
       deel: typeof deel;
       aanmelding: typeof aanmelding;
+      bericht: typeof bericht;
       casus: typeof casus;
       gemeente: typeof gemeente;
       les: typeof les;

@@ -13,6 +13,8 @@ export function maakQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError: letOp }),
     mutationCache: new MutationCache({ onError: letOp }),
     defaultOptions: {
+      // without a connection it is refused at once, in words, instead of waiting silently
+      mutations: { networkMode: 'always' },
       queries: {
         staleTime: 10_000,
         retry: (keer, fout) => isTijdelijk(fout) && keer < POGINGEN,

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
+import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
@@ -30,6 +31,7 @@ export const router = createBrowserRouter([
         errorElement: <Routefout />,
         children: [
           ...taakRoutes,
+          ...berichtRoutes,
           ...casusRoutes,
           ...reviewRoutes,
           ...schrijvenRoutes,

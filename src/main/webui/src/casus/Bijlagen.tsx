@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTijdelijk } from '../api/probleem';
 import { datum } from '../deel/datum';
+import { grootte } from '../deel/grootte';
 import { useMeld } from '../deel/Melding';
 import { Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
@@ -47,37 +48,39 @@ export function Bijlagen({
       {bijlagen.error ? <Probleemmelding fout={bijlagen.error} opnieuw={() => void bijlagen.refetch()} stil /> : null}
       {haalWeg.error ? <Probleemmelding fout={haalWeg.error} /> : null}
       {bijlagen.data?.length === 0 ? <Paragraph>{t('bijlage.geen')}</Paragraph> : null}
-      <ul className="smk-casus-bijlagen">
-        {bijlagen.data?.map((bijlage) => (
-          <li key={bijlage.id}>
-            <a
-              className="utrecht-link utrecht-link--html-a"
-              href={bijlageadres(casusId, bijlage.id)}
-              download={bijlage.naam}
-            >
-              {bijlage.naam}
-            </a>{' '}
-            <span className="smk-zacht">
-              {t('bijlage.regel', {
-                grootte: grootte(bijlage.grootte),
-                naam: bijlage.door.naam,
-                datum: datum(bijlage.toegevoegdOp),
-              })}
-            </span>{' '}
-            {schrijven ? (
-              <button
-                type="button"
-                className="smk-tekstknop"
-                aria-label={t('bijlage.verwijderNaam', { naam: bijlage.naam })}
-                disabled={haalWeg.isPending}
-                onClick={() => verwijder(bijlage)}
+      {bijlagen.data && bijlagen.data.length > 0 ? (
+        <ul className="smk-casus-bijlagen">
+          {bijlagen.data.map((bijlage) => (
+            <li key={bijlage.id}>
+              <a
+                className="utrecht-link utrecht-link--html-a"
+                href={bijlageadres(casusId, bijlage.id)}
+                download={bijlage.naam}
               >
-                {t('bijlage.verwijder')}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+                {bijlage.naam}
+              </a>{' '}
+              <span className="smk-zacht">
+                {t('bijlage.regel', {
+                  grootte: grootte(bijlage.grootte),
+                  naam: bijlage.door.naam,
+                  datum: datum(bijlage.toegevoegdOp),
+                })}
+              </span>{' '}
+              {schrijven ? (
+                <button
+                  type="button"
+                  className="smk-tekstknop"
+                  aria-label={t('bijlage.verwijderNaam', { naam: bijlage.naam })}
+                  disabled={haalWeg.isPending}
+                  onClick={() => verwijder(bijlage)}
+                >
+                  {t('bijlage.verwijder')}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }
@@ -135,8 +138,4 @@ function Toevoegen({ casusId, intern }: { casusId: string; intern: boolean }) {
       ) : null}
     </div>
   );
-}
-
-function grootte(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
-import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
-import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { Button, Paragraph } from '../deel/nlds';
+import { foutVan } from '../deel/Probleemmelding';
+import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
 import { useBsnVrijgave } from './useCasussen';
 
 /** A second person says that a number is no BSN, and what it is instead. */
 export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding: Schema<'BevindingInCasus'> }) {
   const { t } = useTranslation('casus');
-  const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const [open, zetOpen] = useState(false);
-  const [reden, zetReden] = useState('');
-  const geef = useBsnVrijgave(casusId);
   const { veld, begin, einde } = bevinding;
+  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/bsn/${casusId}/${veld}/${begin}`, '');
+  const geef = useBsnVrijgave(casusId);
 
   return (
     <>
@@ -25,41 +27,32 @@ export function BsnVrijgave({ casusId, bevinding }: { casusId: string; bevinding
         {t('bsn.knop')}
       </Button>
       <Dialoog titel={t('bsn.knop')} open={open} sluit={() => zetOpen(false)}>
-        <form
-          onSubmit={(gebeurtenis) => {
-            gebeurtenis.preventDefault();
-            geef.mutate(
-              { veld, begin, einde, reden: reden.trim() },
-              {
-                onSuccess: () => {
-                  zetOpen(false);
-                  meld(t('bsn.gemeld'));
-                  // the button goes with what it was about
-                  focusOp('casusscan');
-                },
-              },
-            );
+        <Dialoogformulier
+          knop={t('bsn.knop')}
+          sluit={() => zetOpen(false)}
+          opslaan={async () => {
+            await geef.mutateAsync({ veld, begin, einde, reden: reden.trim() });
+            wisReden();
+            zetOpen(false);
+            meld(t('bsn.gemeld'));
+            // the button goes with what it was about
+            focusOp('casusscan');
           }}
         >
-          <Paragraph>{t('bsn.tweede')}</Paragraph>
-          <Tekstveld
-            label={t('bsn.watDan')}
-            uitleg={t('bsn.watDanUitleg')}
-            fout={foutVan(geef.error, 'reden')}
-            waarde={reden}
-            zet={zetReden}
-            maximum={1000}
-          />
-          {geef.error ? <Probleemmelding fout={geef.error} /> : null}
-          <ButtonGroup>
-            <Button appearance="primary-action-button" type="submit" busy={geef.isPending} disabled={geef.isPending}>
-              {t('bsn.knop')}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => zetOpen(false)}>
-              {deel('annuleren')}
-            </Button>
-          </ButtonGroup>
-        </form>
+          {(fout) => (
+            <>
+              <Paragraph>{t('bsn.tweede')}</Paragraph>
+              <Tekstveld
+                label={t('bsn.watDan')}
+                uitleg={t('bsn.watDanUitleg')}
+                fout={foutVan(fout, 'reden')}
+                waarde={reden}
+                zet={zetReden}
+                maximum={1000}
+              />
+            </>
+          )}
+        </Dialoogformulier>
       </Dialoog>
     </>
   );

@@ -3,6 +3,8 @@ import { useSearchParams } from 'react-router';
 import type { Schema } from '../api/client';
 import { datum } from '../deel/datum';
 import { Lijst } from '../deel/lijst';
+import { useIngelogd } from '../app/sessie';
+import { NietGevonden } from '../deel/NietGevonden';
 import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Knopschakel, Schakel } from '../deel/Schakel';
@@ -11,8 +13,12 @@ import { Keuzeveld } from '../deel/Velden';
 import './casus.css';
 import { type CasusStatus, STATUSSEN, useCasussen } from './useCasussen';
 
-/** The casussen of the gemeente at a glance. */
+/** The casussen of the gemeente at a glance; who is of no gemeente has none. */
 export function Casussenpagina() {
+  return useIngelogd().gemeente ? <Casussen /> : <NietGevonden />;
+}
+
+function Casussen() {
   const { t } = useTranslation('casus');
   const [zoek, zetZoek] = useSearchParams();
   const status = STATUSSEN.find((mogelijk) => mogelijk === zoek.get('status'));

@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { Heading2 } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
+import { KEUZES } from './concept';
 import type { Casus } from './useCasussen';
 
-const TEKSTEN = ['verhaal', 'bedoeling', 'sturingsvraag', 'geprobeerd', 'dilemma'] as const;
-const LENZEN = ['themas', 'niveaus', 'arenas', 'obstakels'] as const;
+const VERTELD = ['verhaal', 'bedoeling', 'sturingsvraag', 'geprobeerd', 'dilemma'] as const;
 
 /** The casus as it lies fixed, in the order in which it was told. */
 export function Casustekst({ casus }: { casus: Casus }) {
   const { t } = useTranslation('casus');
-  const { naam } = useTaxonomie();
+  const { naam, taal } = useTaxonomie();
   const lenzen = [
-    ...LENZEN.map((soort) => [soort, casus[soort].map((code) => naam(soort, code))] as const),
-    ['levensfasen', casus.levensfase ? [naam('levensfasen', casus.levensfase)] : []] as const,
-  ].filter(([, namen]) => namen.length > 0);
+    ...KEUZES.map((soort) => [soort, casus[soort]] as const),
+    ['levensfasen', casus.levensfase ? [casus.levensfase] : []] as const,
+  ].filter(([, codes]) => codes.length > 0);
 
   return (
     <>
-      {TEKSTEN.map((veld) =>
+      {VERTELD.map((veld) =>
         casus[veld] ? (
           <section key={veld} aria-labelledby={`tekst-${veld}`}>
             <Heading2 id={`tekst-${veld}`}>{t(`veld.${veld}.label`)}</Heading2>
@@ -41,10 +41,10 @@ export function Casustekst({ casus }: { casus: Casus }) {
         <section aria-labelledby="tekst-lenzen">
           <Heading2 id="tekst-lenzen">{t('sectie.lenzen')}</Heading2>
           <dl className="smk-casus-lenzen">
-            {lenzen.map(([soort, namen]) => (
+            {lenzen.map(([soort, codes]) => (
               <div key={soort}>
                 <dt>{t(`lens.${soort}.kop`)}</dt>
-                <dd>{namen.join(', ')}</dd>
+                <dd lang={codes[0] && taal(soort, codes[0])}>{codes.map((code) => naam(soort, code)).join(', ')}</dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import { Bewaarregel } from '../deel/Bewaarregel';
+import { useMensen } from '../deel/mensen';
 import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
@@ -11,17 +14,22 @@ import { Aannamelijst } from './Aannamelijst';
 import { Afronden } from './Afronden';
 import { Bijlagen } from './Bijlagen';
 import { Casushouderkeuze } from './Casushouderkeuze';
-import { type Concept, conceptVan, geschreven, TEKSTEN, voegSamen, wijzigingen } from './concept';
+import { type Concept, conceptVan, geschreven, KEUZES, TEKSTEN, voegSamen, wijzigingen } from './concept';
 import { Lenzen } from './Lenzen';
 import { Sectie, Sectiemenu } from './Sectie';
 import { Teruggegeven } from './Teruggegeven';
-import { type Casus, useCasustekst, useCollegas } from './useCasussen';
+import { BEGIN, type Casus, useCasustekst } from './useCasussen';
 import { Verhaalvelden } from './Verhaalvelden';
 
 /** The guide for writing a casus: one page, the story first, saved by itself. */
 export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
   const { t } = useTranslation('casus');
   const ik = useIngelogd();
+  const vak = useRef<HTMLDivElement>(null);
+  const begint = useLocation().state === BEGIN;
+  useEffect(() => {
+    if (begint) vak.current?.querySelector('textarea')?.focus();
+  }, [begint]);
   const tekst = useCasustekst(casus.id);
   const bewaard = useAutosave<Concept>({
     sleutel: `${ik.id}/casus/${casus.id}`,
@@ -62,7 +70,7 @@ export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
       <Teruggegeven id={casus.id} />
       <div className="smk-breed smk-casus-gids">
         <Sectiemenu />
-        <div>
+        <div ref={vak}>
           <Verhaalvelden {...delen} />
           <Sectie code="aannames">
             <Aannamelijst aannames={waarde.aannames} zet={(aannames) => zet({ aannames })} intern={casus.intern} />
@@ -91,17 +99,17 @@ export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
 function useTekstenNaastElkaar() {
   const { t } = useTranslation('casus');
   const { naam } = useTaxonomie();
-  const collegas = useCollegas();
+  const mensen = useMensen();
   return (concept: Concept) => [
     ...TEKSTEN.map((veld) => [t(`veld.${veld}.label`), concept[veld]] as const),
     [t('sectie.aannames'), geschreven(concept.aannames).join('\n')] as const,
-    ...(['themas', 'niveaus', 'arenas', 'obstakels'] as const).map(
+    ...KEUZES.map(
       (soort) => [t(`lens.${soort}.kop`), concept[soort].map((code) => naam(soort, code)).join('\n')] as const,
     ),
     [t('lens.levensfasen.kop'), concept.levensfase ? naam('levensfasen', concept.levensfase) : ''] as const,
     [
       t('sectie.casushouder'),
-      collegas.data?.find(({ id }) => id === concept.casushouder)?.naam ?? concept.casushouder,
+      mensen.data?.find(({ id }) => id === concept.casushouder)?.naam ?? concept.casushouder,
     ] as const,
   ];
 }

@@ -20,7 +20,7 @@ export interface Concept {
 }
 
 export const TEKSTEN = ['titel', 'verhaal', 'bedoeling', 'sturingsvraag', 'geprobeerd', 'dilemma'] as const;
-const KEUZES = ['themas', 'niveaus', 'arenas', 'obstakels'] as const;
+export const KEUZES = ['themas', 'niveaus', 'arenas', 'obstakels'] as const;
 
 export function conceptVan(casus: Casus): Concept {
   return {

@@ -58,7 +58,7 @@ function probleem({ responseText, status, statusText }: XMLHttpRequest) {
   } catch {
     // a proxy in between answered in its own words
   }
-  return problemIn(inhoud, { status, statusText } as Response);
+  return problemIn(inhoud, { status, statusText });
 }
 
 function geweigerd(slug: string, status: number): ProbleemFout {

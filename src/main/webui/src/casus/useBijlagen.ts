@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
+import { naAfloop } from '../deel/vernieuwen';
 import { stuurBestand } from './upload';
 
 export type Bijlage = Schema<'Bijlage'>;
@@ -51,6 +52,6 @@ export function useHaalBijlageWeg(casusId: string) {
       await (inhoud as ReadableStream | null)?.cancel();
       await doe(api.DELETE('/casussen/{id}/bijlagen/{bijlageId}', { params: { path, header: { 'If-Match': etag } } }));
     },
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }

@@ -3,6 +3,10 @@ import { api, doe, lees, leesMetVersie, MERGE_PATCH, type MetVersie, type Schema
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
+
+/** How one comes to a casus that one has just chosen to begin: the cursor goes to the story. */
+export const BEGIN = 'begin';
 
 export type Casus = Schema<'Casus'>;
 export type CasusStatus = Schema<'CasusStatus'>;
@@ -46,18 +50,6 @@ export function useCasusscan(id: string) {
   return useQuery({
     queryKey: ['casussen', id, 'privacyscan'],
     queryFn: () => lees(api.GET('/casussen/{id}/privacyscan', { params: { path: { id } } })),
-  });
-}
-
-/** Who can be the casushouder: everyone of the own gemeente who takes part. */
-export function useCollegas() {
-  return useQuery({
-    queryKey: ['deelnemers', 'actief'],
-    queryFn: async () => {
-      const { items } = await lees(api.GET('/deelnemers', { params: { query: { limit: 100 } } }));
-      return items.filter((deelnemer) => deelnemer.status === 'ACTIEF');
-    },
-    staleTime: 60_000,
   });
 }
 
@@ -114,10 +106,10 @@ export function useCasusovergang(id: string) {
         }),
       );
     },
-    onSettled: async () => {
+    onSettled: naAfloop(async () => {
       void client.invalidateQueries({ queryKey: ['taken'] });
       await client.invalidateQueries({ queryKey: ['casussen'] });
-    },
+    }),
   });
 }
 

@@ -4,12 +4,13 @@ import type { Stand } from './autosave';
 import { tijd } from './datum';
 import { Alert, Button, ButtonGroup, Heading2, Heading3, Paragraph } from './nlds';
 import { Probleemmelding } from './Probleemmelding';
+import { type Teksten, type Verschil, verschillen } from './verschillen';
 
 interface Eigenschappen<T> {
   stand: Stand<T>;
   losOp: (waarde: T) => void;
   /** Each text of the thing under its own label, to lay two versions side by side. */
-  teksten: (waarde: T) => readonly (readonly [label: string, tekst: string])[];
+  teksten: (waarde: T) => Teksten;
 }
 
 /** Whether what one wrote is safe, and since when; and after a conflict both texts, side by side. */
@@ -45,20 +46,6 @@ export function Bewaarregel<T>({ stand, losOp, teksten }: Eigenschappen<T>) {
       </div>
     </>
   );
-}
-
-type Teksten = readonly (readonly [label: string, tekst: string])[];
-
-interface Verschil {
-  label: string;
-  tekst: string;
-  ander: string;
-}
-
-function verschillen(eigen: Teksten, ander: Teksten): Verschil[] {
-  return eigen
-    .map(([label, tekst], plaats) => ({ label, tekst, ander: ander[plaats]?.[1] ?? '' }))
-    .filter((paar) => paar.tekst !== paar.ander);
 }
 
 /** The version that was not chosen stays in sight, to take from what one misses, until one puts it away. */

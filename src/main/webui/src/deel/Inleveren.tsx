@@ -22,8 +22,6 @@ export interface Inlevering {
 export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => Promise<void>) {
   const metSleutel = useSleutel();
   const mutatie = useMutation({
-    // without a connection it is refused at once, in words, instead of waiting silently
-    networkMode: 'always',
     mutationFn: (bevestigingen: Bevestiging[] | undefined) =>
       metSleutel([inhoud, bevestigingen], (sleutel) =>
         doe({ bevestigingen: bevestigingen ? { bevestigingen } : {}, sleutel }),

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { Dialoog } from './Dialoog';
 import { Dialoogformulier } from './Dialoogformulier';
 import { type Doel, focusOp } from './focus';
 import { Button, Heading3, Paragraph, UnorderedList, UnorderedListItem } from './nlds';
+import { useKlad } from './useKlad';
 import { Tekstveld } from './Velden';
 
 type Overgang = Schema<'Overgang'>;
@@ -106,6 +109,7 @@ export function Overgangen({
             key={gekozen.naar}
             overgang={gekozen}
             naam={naam(gekozen.naar)}
+            waarvan={waarvan}
             doe={doe}
             extra={extra?.(gekozen.naar)}
             tekstVan={tekstVan}
@@ -125,6 +129,7 @@ export function Overgangen({
 interface Keuze {
   overgang: Overgang;
   naam: string;
+  waarvan: string | undefined;
   doe: Eigenschappen['doe'];
   extra: ReactNode;
   tekstVan: Eigenschappen['tekstVan'];
@@ -133,9 +138,11 @@ interface Keuze {
   klaar: () => void;
 }
 
-function Bevestiging({ overgang, naam, doe, extra, tekstVan, veldnaam, sluit, klaar }: Keuze) {
+function Bevestiging({ overgang, naam, waarvan, doe, extra, tekstVan, veldnaam, sluit, klaar }: Keuze) {
   const { t } = useTranslation('deel');
-  const [reden, zetReden] = useState('');
+  const { pathname } = useLocation();
+  const klad = [useIngelogd().id, 'reden', pathname, waarvan, overgang.naar].filter(Boolean).join('/');
+  const [reden, zetReden, wisReden] = useKlad<string>(klad, '');
   return (
     <Dialoogformulier
       knop={naam}
@@ -149,6 +156,7 @@ function Bevestiging({ overgang, naam, doe, extra, tekstVan, veldnaam, sluit, kl
           ...(reden.trim() ? { reden: reden.trim() } : {}),
           ...(bevestigingen ? { bevestigingen } : {}),
         });
+        wisReden();
         klaar();
       }}
     >

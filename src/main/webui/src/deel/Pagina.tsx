@@ -6,6 +6,8 @@ interface Eigenschappen {
   titel: string;
   /** Of a title that people wrote. */
   taal?: 'nl';
+  /** What the window is called beside it, where two pages of a thing have its title. */
+  venster?: string;
   /** What stands above the title: where in the whole this is. */
   boven?: ReactNode;
   /** One or two sentences: what one does here. */
@@ -15,14 +17,14 @@ interface Eigenschappen {
 }
 
 /** One page: names the window, and puts the focus on its heading when one came here by a link. */
-export function Pagina({ titel, taal, boven, inleiding, children, breed = false }: Eigenschappen) {
+export function Pagina({ titel, taal, venster, boven, inleiding, children, breed = false }: Eigenschappen) {
   const kop = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   const hoe = useNavigationType();
 
   useEffect(() => {
-    document.title = `${titel} - Sturen met kwaliteit`;
-  }, [titel]);
+    document.title = [titel, venster, 'Sturen met kwaliteit'].filter(Boolean).join(' - ');
+  }, [titel, venster]);
   useEffect(() => {
     if (key !== 'default' && hoe !== 'REPLACE') kop.current?.focus();
   }, [key, hoe]);

@@ -42,11 +42,16 @@ export function Privacyveld({
   const gescand = usePrivacyscan(waarde);
 
   useEffect(() => {
-    const tekstvak = veld.current;
-    if (!tekstvak) return;
-    // as tall as its text, so that on a phone nobody scrolls within a scrolling page
-    tekstvak.style.blockSize = 'auto';
-    tekstvak.style.blockSize = `${tekstvak.scrollHeight + 4}px`;
+    // as tall as its text, so that on a phone, held either way, nobody scrolls within a scrolling page
+    const pasAan = () => {
+      const tekstvak = veld.current;
+      if (!tekstvak) return;
+      tekstvak.style.blockSize = 'auto';
+      tekstvak.style.blockSize = `${tekstvak.scrollHeight + 4}px`;
+    };
+    pasAan();
+    window.addEventListener('resize', pasAan);
+    return () => window.removeEventListener('resize', pasAan);
   }, [waarde]);
 
   return (

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MetVersie } from '../api/client';
 import { Laden } from './Laden';
@@ -10,7 +10,7 @@ interface Eigenschappen<T> {
   children: (gelezen: MetVersie<T>) => ReactNode;
 }
 
-/** What someone is about to change: read anew, and kept with its version, so that a later reading does not hide what another changed. */
+/** What someone is about to change, read anew: a form begins with what stands there now, not with what a list showed a while ago. */
 export function Tewijzigen<T>({ vraag, children }: Eigenschappen<T>) {
   const { t } = useTranslation('deel');
   if (vraag.data && !vraag.isFetchedAfterMount) {
@@ -20,10 +20,5 @@ export function Tewijzigen<T>({ vraag, children }: Eigenschappen<T>) {
       </Paragraph>
     );
   }
-  return <Laden vraag={vraag}>{(gelezen) => <Vast gelezen={gelezen}>{children}</Vast>}</Laden>;
-}
-
-function Vast<T>({ gelezen, children }: { gelezen: MetVersie<T>; children: Eigenschappen<T>['children'] }) {
-  const [begin] = useState(gelezen);
-  return children(begin);
+  return <Laden vraag={vraag}>{children}</Laden>;
 }

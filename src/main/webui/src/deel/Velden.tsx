@@ -74,7 +74,7 @@ export function Tekstveld({
 interface Keuzeveld<W extends string> extends Veld {
   waarde: W | '';
   zet: (waarde: W) => void;
-  keuzes: readonly (readonly [W, string])[];
+  keuzes: readonly (readonly [code: W, naam: string, taal?: 'nl' | undefined])[];
   leeg?: string;
 }
 
@@ -102,8 +102,8 @@ export function Keuzeveld<W extends string>({
         onChange={(g) => zet(g.target.value as W)}
       >
         {waarde === '' || leeg ? <SelectOption value="">{leeg ?? ''}</SelectOption> : null}
-        {keuzes.map(([code, naam]) => (
-          <SelectOption key={code} value={code}>
+        {keuzes.map(([code, naam, taal]) => (
+          <SelectOption key={code} value={code} lang={taal}>
             {naam}
           </SelectOption>
         ))}
@@ -134,6 +134,8 @@ export interface Keuze<W extends string> {
   code: W;
   naam: string;
   uitleg?: string | undefined;
+  /** Of words that are not the page's own. */
+  taal?: 'nl' | undefined;
 }
 
 interface Keuzegroep<W extends string> {
@@ -159,7 +161,7 @@ export function Aankruisgroep<W extends string>({
     <Fieldset invalid={fout !== undefined} aria-describedby={`${id}-uitleg`}>
       <FieldsetLegend>{legende}</FieldsetLegend>
       <Groepsuitleg {...{ id, uitleg, fout }} />
-      {keuzes.map(({ code, naam, uitleg: betekenis }) => (
+      {keuzes.map(({ code, naam, uitleg: betekenis, taal }) => (
         <div className="smk-keuze" key={code}>
           <Checkbox
             id={`${id}-${code}`}
@@ -167,7 +169,7 @@ export function Aankruisgroep<W extends string>({
             onChange={(g) => wissel(code, g.target.checked)}
             {...(betekenis ? { 'aria-describedby': `${id}-${code}-uitleg` } : {})}
           />
-          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis }} />
+          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis, taal }} />
         </div>
       ))}
     </Fieldset>
@@ -188,7 +190,7 @@ export function Radiogroep<W extends string>({
     <Fieldset role="radiogroup" invalid={fout !== undefined} aria-describedby={`${id}-uitleg`}>
       <FieldsetLegend>{legende}</FieldsetLegend>
       <Groepsuitleg {...{ id, uitleg, fout }} />
-      {keuzes.map(({ code, naam, uitleg: betekenis }) => (
+      {keuzes.map(({ code, naam, uitleg: betekenis, taal }) => (
         <div className="smk-keuze" key={code}>
           <RadioButton
             id={`${id}-${code}`}
@@ -198,7 +200,7 @@ export function Radiogroep<W extends string>({
             onChange={() => zet(code)}
             {...(betekenis ? { 'aria-describedby': `${id}-${code}-uitleg` } : {})}
           />
-          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis }} />
+          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis, taal }} />
         </div>
       ))}
     </Fieldset>
@@ -214,9 +216,16 @@ function Groepsuitleg({ id, uitleg, fout }: { id: string; uitleg?: ReactNode; fo
   );
 }
 
-function Keuzelabel({ id, naam, betekenis }: { id: string; naam: string; betekenis?: string | undefined }) {
+interface Keuzewoorden {
+  id: string;
+  naam: string;
+  betekenis: string | undefined;
+  taal: 'nl' | undefined;
+}
+
+function Keuzelabel({ id, naam, betekenis, taal }: Keuzewoorden) {
   return (
-    <div>
+    <div lang={taal}>
       <label htmlFor={id}>{naam}</label>
       {betekenis ? (
         <Paragraph small id={`${id}-uitleg`} className="smk-zacht">

@@ -4,6 +4,8 @@ export interface Kopie<T> {
   /** What the service had when this was written, with its version. */
   basis: T;
   etag?: string;
+  /** What the writer first saw, where the service has had something else since. */
+  gezien?: T;
   /** Sent, and never answered. */
   onbevestigd?: T[];
 }

@@ -23,6 +23,14 @@ export function useMensen(aan = true) {
   });
 }
 
+/** These people by name, in one line. */
+export function namenVan(ids: readonly string[], mensen: readonly Deelnemer[]): string {
+  return mensen
+    .filter(({ id }) => ids.includes(id))
+    .map(({ naam }) => naam)
+    .join(', ');
+}
+
 interface Eigenschappen {
   mensen: readonly Deelnemer[];
   waarde: readonly string[];

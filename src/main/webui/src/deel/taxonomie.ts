@@ -23,12 +23,20 @@ export function useTaxonomie() {
     if (i18n.language === 'en' && i18n.exists(sleutel, { ns: 'deel' })) return t(sleutel as 'laden');
     return vraag.data?.[soort].find((begrip) => begrip.code === code)?.uitleg;
   };
+  /** What a word is in where the page is in English: for whoever hears it. */
+  const taal = (soort: keyof Taxonomieen, code: string): 'nl' | undefined =>
+    i18n.language === 'en' && i18n.exists(`begrip.${soort}.${code}.naam`, { ns: 'deel' }) ? undefined : 'nl';
   const keuzes = (soort: keyof Taxonomieen): Keuze<string>[] =>
-    (vraag.data?.[soort] ?? []).map(({ code }) => ({ code, naam: naam(soort, code), uitleg: uitleg(soort, code) }));
+    (vraag.data?.[soort] ?? []).map(({ code }) => ({
+      code,
+      naam: naam(soort, code),
+      uitleg: uitleg(soort, code),
+      taal: taal(soort, code),
+    }));
   /** Of what stands in groups, those of one. */
   const keuzesVan = (soort: keyof Taxonomieen, groep: string): Keuze<string>[] => {
     const codes = (vraag.data?.[soort] ?? []).filter((begrip) => begrip.groep === groep).map(({ code }) => code);
     return keuzes(soort).filter(({ code }) => codes.includes(code));
   };
-  return { geladen: vraag.data !== undefined, naam, uitleg, keuzes, keuzesVan };
+  return { geladen: vraag.data !== undefined, naam, uitleg, taal, keuzes, keuzesVan };
 }

@@ -14,6 +14,17 @@ describe('useKlad', () => {
     expect(renderHook(() => useKlad<string>('d1/vraag', '')).result.current[0]).toBe('');
   });
 
+  it('houdt wat er geschreven is terwijl het vorige onderweg was', () => {
+    const { result } = renderHook(() => useKlad<string>('d1/vraag', ''));
+    act(() => result.current[1]('Waarom?'));
+    const verstuurd = result.current[2];
+    act(() => result.current[1]('Waarom? En wie?'));
+    act(() => verstuurd());
+    expect(result.current[0]).toBe('Waarom? En wie?');
+    act(() => result.current[2]());
+    expect(result.current[0]).toBe('');
+  });
+
   it('is van niemand anders', () => {
     const eerst = renderHook(() => useKlad<string>('d1/vraag', ''));
     act(() => eerst.result.current[1]('Waarom?'));

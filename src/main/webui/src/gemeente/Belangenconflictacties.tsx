@@ -21,8 +21,8 @@ const MINSTENS = 50;
 /** A soft one does not count for a while: with a reason that someone can follow later. */
 export function Opheffen({ id, etag }: Conflict) {
   const { t } = useTranslation('gemeente');
-  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/opheffing/${id}`, '');
-  const [totdatum, zetTotdatum] = useState('');
+  const [velden, zet, wis] = useKlad(`${useIngelogd().id}/opheffing/${id}`, { reden: '', totdatum: '' });
+  const { reden, totdatum } = velden;
   const [gepoogd, zetGepoogd] = useState(false);
   const { hefOp } = useBelangenconflictActies(id, etag);
   const nogTeGaan = Math.max(0, MINSTENS - reden.trim().length);
@@ -36,7 +36,7 @@ export function Opheffen({ id, etag }: Conflict) {
           zetGepoogd(true);
           if (nogTeGaan > 0) return false;
           await hefOp.mutateAsync({ reden: reden.trim(), totdatum });
-          wisReden();
+          wis();
           return true;
         }}
         gedaan={t('opheffen.gedaan')}
@@ -51,7 +51,7 @@ export function Opheffen({ id, etag }: Conflict) {
               regels={4}
               maximum={1000}
               waarde={reden}
-              zet={zetReden}
+              zet={(nieuw) => zet({ ...velden, reden: nieuw })}
             />
             <Tekstveld
               label={t('opheffen.totdatum')}
@@ -60,7 +60,7 @@ export function Opheffen({ id, etag }: Conflict) {
               soort="date"
               verplicht
               waarde={totdatum}
-              zet={zetTotdatum}
+              zet={(nieuw) => zet({ ...velden, totdatum: nieuw })}
             />
           </>
         )}

@@ -63,3 +63,36 @@ describe('een deelnemer laten stoppen', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });
+
+describe('een deelnemer wijzigen waar een ander tegelijk in schrijft', () => {
+  it('houdt wat geschreven is, toont wat de ander veranderde, en stuurt daarna alleen het eigen veld', async () => {
+    const gebruiker = userEvent.setup();
+    let nu = sanne;
+    const gevraagd = stubDienst({
+      'GET /taxonomieen': () => ({ inhoud: NIVEAUBEGRIPPEN }),
+      [`GET /deelnemers/${ID}`]: () => ({ inhoud: nu, etag: nu === sanne ? '"1-a"' : '"2-b"' }),
+      [`PATCH /deelnemers/${ID}`]: (verzoek) => {
+        if (verzoek.kop('If-Match') !== '"2-b"') {
+          nu = { ...sanne, functie: 'Teamleider' };
+          return probleem(412, 'versie-verouderd');
+        }
+        return { inhoud: { ...nu, naam: 'Sanne Kuipers-Bos' }, etag: '"3-c"' };
+      },
+    });
+    toonPagina(Deelnemerpagina, '/deelnemers/:id', `/deelnemers/${ID}`, AMSTERDAM);
+    await gebruiker.type(await screen.findByLabelText(/^Naam/), '-Bos');
+    await gebruiker.click(screen.getByRole('button', { name: 'Opslaan' }));
+
+    const intussen = await screen.findByRole('region', { name: 'Zo staat het er nu' });
+    expect(intussen).toHaveTextContent('FunctieTeamleider');
+    expect(intussen).not.toHaveTextContent('Naam');
+    expect(screen.getByLabelText(/^Naam/)).toHaveValue('Sanne Kuipers-Bos');
+    expect(screen.getByLabelText(/^Functie/)).toHaveValue('Teamleider');
+
+    await gebruiker.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    const patches = gevraagd.filter(({ methode }) => methode === 'PATCH');
+    expect(patches.map(({ inhoud }) => inhoud)).toEqual([{ naam: 'Sanne Kuipers-Bos' }, { naam: 'Sanne Kuipers-Bos' }]);
+    expect(patches.map(({ kop }) => kop('If-Match'))).toEqual(['"1-a"', '"2-b"']);
+  });
+});

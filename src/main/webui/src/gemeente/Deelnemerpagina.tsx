@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
-import { heeftStatus } from '../api/probleem';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
@@ -11,8 +11,8 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useKlad } from '../deel/useKlad';
-import { useVast } from '../deel/useVast';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Coordinatorkeuze } from './Coordinatorkeuze';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Persoonsvelden } from './Persoonsvelden';
@@ -54,30 +54,29 @@ function Inhoud({ gelezen }: { gelezen: MetVersie<Deelnemer> }) {
 
 function Wijzigen({ gelezen }: { gelezen: MetVersie<Deelnemer> }) {
   const { t } = useTranslation(['gemeente', 'deel']);
-  const [{ inhoud: mens, etag }, neemOver] = useVast(gelezen);
-  const [velden, zet, wisKlad] = useKlad(`${useIngelogd().id}/deelnemer/${mens.id}`, inVelden(mens));
-  const wijzig = useWijzigDeelnemer(mens.id, etag);
+  const { naam: begrip } = useTaxonomie();
+  const { id, email } = gelezen.inhoud;
+  const wijziging = useWijziging(`${useIngelogd().id}/deelnemer/${id}`, gelezen, inVelden);
+  const { velden, zet } = wijziging;
+  const wijzig = useWijzigDeelnemer(id, wijziging.etag);
   const meld = useMeld();
 
-  const bewaar = () =>
-    wijzig.mutate(
-      {
-        naam: velden.naam.trim(),
-        functie: velden.functie.trim() || null,
-        niveau: velden.niveau,
-        coordinator: velden.coordinator,
+  const bewaar = () => {
+    const eigen = { ...velden, naam: velden.naam.trim(), functie: velden.functie.trim() };
+    const { functie, ...rest } = gewijzigd(wijziging.begin, eigen);
+    const patch = { ...rest, ...(functie === undefined ? {} : { functie: functie || null }) };
+    if (Object.keys(patch).length === 0) {
+      meld(t('deel:nietsVeranderd'));
+      return;
+    }
+    wijzig.mutate(patch, {
+      onSuccess: (nieuw) => {
+        wijziging.bewaard(nieuw);
+        meld(t('deel:opgeslagen'));
       },
-      {
-        onSuccess: (nieuw) => {
-          wisKlad(inVelden(nieuw.inhoud));
-          neemOver(nieuw);
-          meld(t('deel:opgeslagen'));
-        },
-        onError: (fout) => {
-          if (heeftStatus(fout, 412)) neemOver();
-        },
-      },
-    );
+      onError: wijziging.geweigerd,
+    });
+  };
 
   return (
     <form
@@ -89,8 +88,17 @@ function Wijzigen({ gelezen }: { gelezen: MetVersie<Deelnemer> }) {
     >
       <Heading2 id="wijzigen">{t('deelnemers.gegevens')}</Heading2>
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+      <Intussenmelding
+        intussen={wijziging.intussen}
+        teksten={(nu) => [
+          [t('persoon.naam'), nu.naam],
+          [t('persoon.functie'), nu.functie],
+          [t('persoon.niveau'), begrip('niveaus', nu.niveau)],
+          [t('rol.legende'), t(nu.coordinator ? 'rol.coordinator' : 'rol.deelnemer')],
+        ]}
+      />
       <Persoonsvelden
-        waarde={{ ...velden, email: mens.email }}
+        waarde={{ ...velden, email }}
         zet={({ naam, functie, niveau = velden.niveau }) => zet({ ...velden, naam, functie, niveau })}
         fout={(veld) => foutVan(wijzig.error, veld)}
       />

@@ -6,7 +6,7 @@ import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
-import { NIVEAUS } from '../deel/mensen';
+import { NIVEAUS, useMensen } from '../deel/mensen';
 import { NietGevonden } from '../deel/NietGevonden';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
@@ -16,7 +16,6 @@ import { useTaxonomie } from '../deel/taxonomie';
 import './gemeente.css';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Uitnodigformulier } from './Uitnodigformulier';
-import { useDeelnemers } from './useDeelnemers';
 
 type Deelnemer = Schema<'Deelnemer'>;
 
@@ -24,7 +23,7 @@ type Deelnemer = Schema<'Deelnemer'>;
 export function Deelnemerspagina() {
   const { t } = useTranslation('gemeente');
   const ik = useIngelogd();
-  const deelnemers = useDeelnemers();
+  const deelnemers = useMensen();
   const lijst = useRef<HTMLDivElement>(null);
   if (!ik.gemeente) return <NietGevonden />;
   return (

@@ -95,7 +95,8 @@ export function Gemeentenpagina() {
                 </Paragraph>
                 {gemeente.themas.length > 0 ? (
                   <Paragraph small className="smk-zacht">
-                    {t('lijst.ervaring', { themas: gemeente.themas.map((code) => naam('themas', code)).join(', ') })}
+                    {t('lijst.ervaring')}{' '}
+                    <span lang="nl">{gemeente.themas.map((code) => naam('themas', code)).join(', ')}</span>
                   </Paragraph>
                 ) : null}
               </li>

@@ -68,7 +68,9 @@ function Gegevens({ gemeente }: { gemeente: Schema<'Gemeente'> }) {
         <div key={kop}>
           <dt>{kop}</dt>
           {waarden.map((waarde) => (
-            <dd key={waarde}>{waarde}</dd>
+            <dd key={waarde} lang={kop === t('veld.themas') && gemeente.themas.length > 0 ? 'nl' : undefined}>
+              {waarde}
+            </dd>
           ))}
         </div>
       ))}

@@ -39,6 +39,10 @@ export function Ikpagina() {
       </UnorderedList>
       {ik.gemeente ? <Paragraph>{t('ik.kloptNiet')}</Paragraph> : null}
       <Laden vraag={voorkeuren}>{(huidig) => <Taal voorkeuren={huidig} />}</Laden>
+      <Heading2>{t('ik.berichten')}</Heading2>
+      <Paragraph>
+        <Schakel to="/ik/voorkeuren">{t('ik.berichtenVoorkeuren')}</Schakel>
+      </Paragraph>
     </Pagina>
   );
 }
@@ -50,7 +54,12 @@ function Taal({ voorkeuren }: { voorkeuren: MetVersie<Schema<'Voorkeuren'>> }) {
   const meld = useMeld();
   const bewaar = useMutation({
     mutationFn: () =>
-      leesMetVersie(api.PUT('/ik/voorkeuren', { params: { header: { 'If-Match': voorkeuren.etag } }, body: { taal } })),
+      leesMetVersie(
+        api.PUT('/ik/voorkeuren', {
+          params: { header: { 'If-Match': voorkeuren.etag } },
+          body: { ...voorkeuren.inhoud, taal },
+        }),
+      ),
     onSuccess: async (nieuw) => {
       client.setQueryData(['voorkeuren'], nieuw);
       await kiesTaal(nieuw.inhoud.taal === 'EN' ? 'en' : 'nl');

@@ -1,26 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
+import { useAlleGemeenten } from '../deel/Begeleiderkeuze';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
 import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
 import { type Grond, SOORT_VAN, useMelden } from './useBelangenconflicten';
-import { useAlleGemeenten } from './useGemeenten';
 
 const GRONDEN = Object.keys(SOORT_VAN) as Grond[];
+
+const LEEG = {
+  gemeente: '',
+  andere: '',
+  grond: undefined as Grond | undefined,
+  toelichting: '',
+  totdatum: '',
+};
 
 export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () => void }) {
   const { t } = useTranslation('gemeente');
   const ik = useIngelogd();
   const namens = heeftRol(ik, 'NDSD_BEHEERDER');
   const gemeenten = useAlleGemeenten().data ?? [];
-  const [gemeente, zetGemeente] = useState('');
-  const [andere, zetAndere] = useState('');
-  const [grond, zetGrond] = useState<Grond>();
-  const [toelichting, zetToelichting, wisToelichting] = useKlad<string>(`${ik.id}/belangenconflict`, '');
-  const [totdatum, zetTotdatum] = useState('');
+  const [velden, zetVelden, wis] = useKlad(`${ik.id}/belangenconflict`, LEEG);
+  const { gemeente, andere, grond, toelichting, totdatum } = velden;
+  const zet = (nieuw: Partial<typeof LEEG>) => zetVelden({ ...velden, ...nieuw });
   const [gepoogd, zetGepoogd] = useState(false);
   const melden = useMelden();
   const keuzes = gemeenten
@@ -39,7 +45,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
       ...(totdatum ? { totdatum } : {}),
     };
     await melden.mutateAsync(invoer);
-    wisToelichting();
+    wis();
     klaar();
   };
 
@@ -54,7 +60,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
               fout={foutVan(fout, 'gemeente')}
               verplicht
               waarde={gemeente}
-              zet={zetGemeente}
+              zet={(nieuw) => zet({ gemeente: nieuw })}
               keuzes={keuzes}
             />
           ) : null}
@@ -63,7 +69,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
             fout={foutVan(fout, 'andereGemeente')}
             verplicht
             waarde={andere}
-            zet={zetAndere}
+            zet={(nieuw) => zet({ andere: nieuw })}
             keuzes={keuzes}
           />
           <Radiogroep
@@ -76,7 +82,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
               uitleg: t(`grond.${code}.uitleg`),
             }))}
             waarde={grond}
-            zet={zetGrond}
+            zet={(nieuw) => zet({ grond: nieuw })}
           />
           <Tekstveld
             label={t('belang.toelichting')}
@@ -86,7 +92,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
             regels={3}
             maximum={1000}
             waarde={toelichting}
-            zet={zetToelichting}
+            zet={(nieuw) => zet({ toelichting: nieuw })}
           />
           <Tekstveld
             label={t('belang.totdatum')}
@@ -95,7 +101,7 @@ export function Meldformulier({ sluit, klaar }: { sluit: () => void; klaar: () =
             verplicht={false}
             soort="date"
             waarde={totdatum}
-            zet={zetTotdatum}
+            zet={(nieuw) => zet({ totdatum: nieuw })}
           />
         </>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
-import { heeftStatus } from '../api/probleem';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup } from '../deel/nlds';
@@ -11,8 +11,8 @@ import { Pagina } from '../deel/Pagina';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { Knopschakel } from '../deel/Schakel';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useKlad } from '../deel/useKlad';
-import { useVast } from '../deel/useVast';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Aankruisgroep, Radiogroep, Tekstveld } from '../deel/Velden';
 import { Gemeentemenu } from './Gemeentemenu';
 import { useProfiel, useWijzigProfiel } from './useGemeenten';
@@ -35,30 +35,29 @@ export function Profielpagina() {
 
 function Formulier({ code, gelezen }: { code: string; gelezen: MetVersie<Profiel> }) {
   const { t } = useTranslation(['gemeente', 'deel']);
-  const { keuzes } = useTaxonomie();
-  const [{ inhoud, etag }, neemOver] = useVast(gelezen);
-  const [waarde, zet, wisKlad] = useKlad(`${useIngelogd().id}/profiel/${code}`, {
-    ...inhoud,
-    capaciteit: String(inhoud.capaciteit),
-  });
-  const wijzig = useWijzigProfiel(code, etag);
+  const { keuzes, naam } = useTaxonomie();
+  const wijziging = useWijziging(`${useIngelogd().id}/profiel/${code}`, gelezen, inVelden);
+  const { velden: waarde, zet } = wijziging;
+  const wijzig = useWijzigProfiel(code, wijziging.etag);
   const naar = useNavigate();
   const meld = useMeld();
 
-  const bewaar = () =>
-    wijzig.mutate(
-      { ...waarde, capaciteit: Number(waarde.capaciteit) },
-      {
-        onSuccess: () => {
-          wisKlad();
-          meld(t('deel:opgeslagen'));
-          void naar(`/gemeenten/${code}`);
-        },
-        onError: (fout) => {
-          if (heeftStatus(fout, 412)) neemOver();
-        },
+  const bewaar = () => {
+    const { capaciteit, ...rest } = gewijzigd(wijziging.begin, waarde);
+    const patch = { ...rest, ...(capaciteit === undefined ? {} : { capaciteit: Number(capaciteit) }) };
+    if (Object.keys(patch).length === 0) {
+      meld(t('deel:nietsVeranderd'));
+      return;
+    }
+    wijzig.mutate(patch, {
+      onSuccess: () => {
+        wijziging.bewaard();
+        meld(t('deel:opgeslagen'));
+        void naar(`/gemeenten/${code}`);
       },
-    );
+      onError: wijziging.geweigerd,
+    });
+  };
 
   return (
     <form
@@ -68,6 +67,15 @@ function Formulier({ code, gelezen }: { code: string; gelezen: MetVersie<Profiel
       }}
     >
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+      <Intussenmelding
+        intussen={wijziging.intussen}
+        teksten={(nu) => [
+          [t('profiel.doetMee'), t(nu.doetMee ? 'profiel.ja' : 'profiel.nee')],
+          [t('profiel.capaciteit'), nu.capaciteit],
+          [t('profiel.niveaus'), nu.niveaus.map((code) => naam('niveaus', code)).join(', ')],
+          [t('profiel.themas'), nu.themas.map((code) => naam('themas', code)).join(', ')],
+        ]}
+      />
       <Radiogroep
         legende={t('profiel.doetMee')}
         keuzes={[
@@ -113,4 +121,8 @@ function Formulier({ code, gelezen }: { code: string; gelezen: MetVersie<Profiel
       </ButtonGroup>
     </form>
   );
+}
+
+function inVelden(profiel: Profiel) {
+  return { ...profiel, capaciteit: String(profiel.capaciteit) };
 }

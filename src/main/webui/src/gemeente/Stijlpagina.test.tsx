@@ -46,6 +46,31 @@ describe('de eigen stijl', () => {
     expect(screen.getByRole('textbox', { name: 'Stijlblad' })).toHaveValue(':root { color: red; }');
   });
 
+  it('houdt na een botsing wat er staat, en toont het stijlblad van de ander', async () => {
+    let etag = '"1-a"';
+    const gevraagd = stubDienst({
+      'GET /ik': () => ({ inhoud: { ...ik, eigenStijl: true } }),
+      [`GET ${PAD}`]: () => ({ inhoud: etag === '"1-a"' ? 'oud' : 'van een ander', etag }),
+      [`PUT ${PAD}`]: ({ kop }) => {
+        if (kop('If-Match') === '"2-b"') return { inhoud: 'van mij', etag: '"3-c"' };
+        etag = '"2-b"';
+        return probleem(412, 'versie-verouderd');
+      },
+    });
+    toon({ ...ik, eigenStijl: true });
+    const veld = await screen.findByRole('textbox', { name: 'Stijlblad' });
+    await userEvent.clear(veld);
+    await userEvent.type(veld, 'van mij');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByRole('region', { name: 'Zo staat het er nu' })).toHaveTextContent('van een ander');
+    expect(screen.getByRole('textbox', { name: 'Stijlblad' })).toHaveValue('van mij');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('De stijl is opgeslagen en meteen te zien.')).toBeVisible();
+    const puts = gevraagd.filter(({ methode }) => methode === 'PUT');
+    expect(puts.map(({ kop }) => kop('If-Match'))).toEqual(['"1-a"', '"2-b"']);
+  });
+
   it('is er niet voor wie geen coördinator is', async () => {
     stubDienst({});
     toon({ ...ik, rollen: ['DEELNEMER'] });

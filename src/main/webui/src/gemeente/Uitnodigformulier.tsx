@@ -12,16 +12,15 @@ import { useNodigUit } from './useDeelnemers';
 /** Someone new: gets an account, and a mail to log in with. */
 export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: (naam: string) => void }) {
   const { t } = useTranslation('gemeente');
-  const [persoon, zetPersoon, wisKlad] = useKlad(`${useIngelogd().id}/deelnemer`, LEEG);
-  const [coordinator, zetCoordinator] = useState(false);
+  const [velden, zet, wisKlad] = useKlad(`${useIngelogd().id}/deelnemer`, { ...LEEG, coordinator: false });
   const [gepoogd, zetGepoogd] = useState(false);
   const nodigUit = useNodigUit();
 
   const opslaan = async () => {
     zetGepoogd(true);
-    const { niveau, functie, ...wie } = persoon;
+    const { niveau, functie, ...wie } = velden;
     if (!niveau) return;
-    const invoer = { ...wie, niveau, coordinator, ...(functie.trim() ? { functie: functie.trim() } : {}) };
+    const invoer = { ...wie, niveau, ...(functie.trim() ? { functie: functie.trim() } : {}) };
     await nodigUit.mutateAsync(invoer);
     wisKlad();
     klaar(wie.naam);
@@ -33,13 +32,13 @@ export function Uitnodigformulier({ sluit, klaar }: { sluit: () => void; klaar: 
         <>
           <Paragraph>{t('uitnodigen.uitleg')}</Paragraph>
           <Persoonsvelden
-            waarde={persoon}
-            zet={zetPersoon}
+            waarde={velden}
+            zet={(persoon) => zet({ ...velden, ...persoon })}
             fout={(veld) => foutVan(fout, veld)}
             gepoogd={gepoogd}
             metEmail
           />
-          <Coordinatorkeuze waarde={coordinator} zet={zetCoordinator} />
+          <Coordinatorkeuze waarde={velden.coordinator} zet={(coordinator) => zet({ ...velden, coordinator })} />
         </>
       )}
     </Dialoogformulier>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Grond = Schema<'GrondBelangenconflict'>;
 
@@ -53,16 +54,16 @@ export function useBelangenconflictActies(id: string, etag: string) {
   return {
     beeindig: useMutation({
       mutationFn: () => doe(api.DELETE('/belangenconflicten/{id}', { params })),
-      onSettled: vernieuw,
+      onSettled: naAfloop(vernieuw),
     }),
     hefOp: useMutation({
       mutationFn: (body: Schema<'OpheffingInvoer'>) =>
         doe(api.PUT('/belangenconflicten/{id}/opheffing', { params, body })),
-      onSettled: vernieuw,
+      onSettled: naAfloop(vernieuw),
     }),
     trekOpheffingIn: useMutation({
       mutationFn: () => doe(api.DELETE('/belangenconflicten/{id}/opheffing', { params })),
-      onSettled: vernieuw,
+      onSettled: naAfloop(vernieuw),
     }),
   };
 }

@@ -1,15 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
-import { alles } from '../deel/alles';
+import { api, doe, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { useSleutel } from '../deel/sleutel';
-
-/** All people of the own gemeente: there are few, and they are shown by niveau. */
-export function useDeelnemers() {
-  return useQuery({
-    queryKey: ['deelnemers'],
-    queryFn: () => alles((query) => lees(api.GET('/deelnemers', { params: { query } }))),
-  });
-}
+import { naAfloop } from '../deel/vernieuwen';
 
 export function useDeelnemer(id: string) {
   return useQuery({
@@ -49,7 +41,7 @@ export function useWijzigDeelnemer(id: string, etag: string) {
           body: patch,
         }),
       ),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }
 
@@ -57,6 +49,6 @@ export function useLaatStoppen(id: string, etag: string) {
   const vernieuw = useVernieuw();
   return useMutation({
     mutationFn: () => doe(api.DELETE('/deelnemers/{id}', { params: { path: { id }, header: { 'If-Match': etag } } })),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }

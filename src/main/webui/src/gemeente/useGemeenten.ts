@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
-import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 interface Gemeentefilter {
   provincie?: string;
@@ -47,15 +47,6 @@ export function useGemeenten(filter: Gemeentefilter) {
   );
 }
 
-/** Every gemeente there is, to choose one of. */
-export function useAlleGemeenten() {
-  return useQuery({
-    queryKey: ['gemeenten', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
-    staleTime: 300_000,
-  });
-}
-
 export function useGemeente(code: string) {
   return useQuery({
     queryKey: ['gemeenten', code],
@@ -86,7 +77,7 @@ export function useWijzigProfiel(code: string, etag: string) {
           body: patch,
         }),
       ),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
@@ -18,8 +17,8 @@ interface Eigenschappen {
 /** We will try this: where, and why there. */
 export function NieuweToepassing({ les, klaar, terug }: Eigenschappen) {
   const { t } = useTranslation('les');
-  const [context, zetContext, wisKlad] = useKlad<string>(`${useIngelogd().id}/toepassing/${les}`, '');
-  const [naamTonen, zetNaamTonen] = useState(true);
+  const [velden, zet, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${les}`, { context: '', naamTonen: true });
+  const { context, naamTonen } = velden;
   const nieuw = useNieuweToepassing(les);
 
   const opslaan = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
@@ -39,9 +38,9 @@ export function NieuweToepassing({ les, klaar, terug }: Eigenschappen) {
             lezers={t('toepassing.lezers')}
             fout={foutVan(fout, 'context')}
             waarde={context}
-            zet={zetContext}
+            zet={(nieuw) => zet({ ...velden, context: nieuw })}
           />
-          <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
+          <Naamkeuze waarde={naamTonen} zet={(nieuw) => zet({ ...velden, naamTonen: nieuw })} />
         </>
       )}
     </Dialoogformulier>

@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
-import { heeftStatus } from '../api/probleem';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2 } from '../deel/nlds';
 import { openBevindingen } from '../deel/Inleverdialoog';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
-import { useKlad } from '../deel/useKlad';
-import { useVast } from '../deel/useVast';
+import { useWijziging } from '../deel/useWijziging';
 import { Naamkeuze } from './Naamkeuze';
 import { Scandialoog } from './Scandialoog';
 import { useWijzigToepassing } from './useLessen';
@@ -21,30 +20,27 @@ const VELDEN = ['context', 'watVeranderde', 'waarWerkteHet', 'waarNiet'] as cons
 /** What our gemeente tells of its own try. Read by all as soon as it is saved, so nothing is saved before one says so. */
 export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing> }) {
   const { t } = useTranslation(['les', 'deel']);
-  const [{ inhoud: toepassing, etag }, neemOver] = useVast(gelezen);
-  const [tekst, zetTekst, wisKlad] = useKlad(`${useIngelogd().id}/toepassing/${toepassing.id}`, inVelden(toepassing));
-  const [naamTonen, zetNaamTonen] = useState(toepassing.naamTonen);
-  const wijzig = useWijzigToepassing(toepassing.id, etag);
+  const { id } = gelezen.inhoud;
+  const wijziging = useWijziging(`${useIngelogd().id}/toepassing/${id}`, gelezen, inVelden);
+  const { velden, zet, begin, intussen } = wijziging;
+  const wijzig = useWijzigToepassing(id, wijziging.etag);
   const meld = useMeld();
   const gescand = openBevindingen(wijzig.error) !== undefined;
 
   const bewaar = (bevestigingen?: Schema<'Bevestiging'>[]) => {
-    const patch = verschil(toepassing, tekst, naamTonen);
+    const patch = verschil(begin, velden);
     if (Object.keys(patch).length === 0) {
-      meld(t('toepassing.nietsVeranderd'));
+      meld(t('deel:nietsVeranderd'));
       return;
     }
     wijzig.mutate(
       { ...patch, ...(bevestigingen ? { bevestigingen } : {}) },
       {
         onSuccess: (nieuw) => {
-          wisKlad(inVelden(nieuw.inhoud));
-          neemOver(nieuw);
+          wijziging.bewaard(nieuw);
           meld(t('deel:opgeslagen'));
         },
-        onError: (fout) => {
-          if (heeftStatus(fout, 412)) neemOver();
-        },
+        onError: wijziging.geweigerd,
       },
     );
   };
@@ -66,13 +62,17 @@ export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing
             uitleg={t(`toepassing.${veld}Uitleg`)}
             {...(veld === 'context' ? { lezers: t('toepassing.lezers') } : { verplicht: false })}
             fout={foutVan(wijzig.error, veld)}
-            waarde={tekst[veld]}
-            zet={(waarde) => zetTekst({ ...tekst, [veld]: waarde })}
+            waarde={velden[veld]}
+            zet={(waarde) => zet({ ...velden, [veld]: waarde })}
             regels={4}
           />
         ))}
-        <Naamkeuze waarde={naamTonen} zet={zetNaamTonen} />
+        <Naamkeuze waarde={velden.naamTonen} zet={(naamTonen) => zet({ ...velden, naamTonen })} />
         {wijzig.error && !gescand ? <Probleemmelding fout={wijzig.error} /> : null}
+        <Intussenmelding
+          intussen={intussen}
+          teksten={(nu) => VELDEN.map((veld) => [t(`toepassing.${veld}`), nu[veld]] as const)}
+        />
         <ButtonGroup>
           <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
             {t('deel:opslaan')}
@@ -81,7 +81,7 @@ export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing
       </form>
       <Scandialoog
         fout={wijzig.error}
-        tekstVan={(veld) => tekst[veld as (typeof VELDEN)[number]].trim()}
+        tekstVan={(veld) => velden[veld as (typeof VELDEN)[number]].trim()}
         bezig={wijzig.isPending}
         bevestig={bewaar}
         terug={() => wijzig.reset()}
@@ -90,25 +90,19 @@ export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing
   );
 }
 
-type Velden = Record<(typeof VELDEN)[number], string>;
+type Velden = ReturnType<typeof inVelden>;
 
-function inVelden(toepassing: Toepassing): Velden {
-  return {
-    context: toepassing.context,
-    watVeranderde: toepassing.watVeranderde ?? '',
-    waarWerkteHet: toepassing.waarWerkteHet ?? '',
-    waarNiet: toepassing.waarNiet ?? '',
-  };
+function inVelden({ context, watVeranderde = '', waarWerkteHet = '', waarNiet = '', naamTonen }: Toepassing) {
+  return { context, watVeranderde, waarWerkteHet, waarNiet, naamTonen };
 }
 
 /** Only what changed: what someone else of the gemeente changed meanwhile stays. */
-function verschil(oud: Toepassing, tekst: Velden, naamTonen: boolean): Schema<'ToepassingPatch'> {
-  const was = inVelden(oud);
+function verschil(was: Velden, nu: Velden): Schema<'ToepassingPatch'> {
   const patch: Schema<'ToepassingPatch'> = {};
-  if (naamTonen !== oud.naamTonen) patch.naamTonen = naamTonen;
-  if (tekst.context.trim() !== was.context) patch.context = tekst.context.trim();
+  if (nu.naamTonen !== was.naamTonen) patch.naamTonen = nu.naamTonen;
+  if (nu.context.trim() !== was.context) patch.context = nu.context.trim();
   for (const veld of ['watVeranderde', 'waarWerkteHet', 'waarNiet'] as const) {
-    if (tekst[veld].trim() !== was[veld]) patch[veld] = tekst[veld].trim() || null;
+    if (nu[veld].trim() !== was[veld]) patch[veld] = nu[veld].trim() || null;
   }
   return patch;
 }

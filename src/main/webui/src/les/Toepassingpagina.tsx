@@ -87,6 +87,7 @@ function Stappen({ toepassing, etag }: { toepassing: Toepassing; etag: string })
   return data ? (
     <Overgangen
       overgangen={data.items}
+      bijzaak={['GESTOPT']}
       naam={naam}
       daarna="stand"
       doe={async (verzoek) => {

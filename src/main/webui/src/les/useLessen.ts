@@ -3,6 +3,7 @@ import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useSleutel } from '../deel/sleutel';
 import { useLijst } from '../deel/lijst';
+import { naAfloop } from '../deel/vernieuwen';
 
 export interface Lesfilter {
   principe?: Schema<'Principe'>;
@@ -53,7 +54,7 @@ export function useHerkenning(id: string, etag: string) {
   return useMutation({
     mutationFn: (herkent: boolean) =>
       doe(herkent ? api.PUT('/lessen/{id}/herkenning', { params }) : api.DELETE('/lessen/{id}/herkenning', { params })),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }
 
@@ -107,7 +108,7 @@ export function useWijzigToepassing(id: string, etag: string) {
           body: patch,
         }),
       ),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }
 

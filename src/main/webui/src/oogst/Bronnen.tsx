@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Keuzeveld } from '../deel/Velden';
 import { Heading3, Heading4 } from '../deel/nlds';
+import { metGemeente } from '../deel/persoon';
 import { velden } from '../deel/reflecties';
 import { Bronveld } from './Bronveld';
 import { type Bereik, geselecteerd } from './tekst';
@@ -57,10 +58,7 @@ export function Bronnen({ rondes, fragmenten, open, markeer, toon }: Eigenschapp
             </Heading3>
             {bron.reflecties.map((reflectie) => (
               <article key={reflectie.id} className="smk-kaart smk-oogst-bron">
-                <Heading4>
-                  {reflectie.schrijver.naam}
-                  {reflectie.schrijver.gemeente ? `, ${reflectie.schrijver.gemeente.naam}` : ''}
-                </Heading4>
+                <Heading4>{metGemeente(reflectie.schrijver)}</Heading4>
                 {velden(reflectie).map(({ veld, tekst }) =>
                   veld === 'spiegel' ? null : (
                     <Bronveld

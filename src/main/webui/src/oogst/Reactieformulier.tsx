@@ -1,9 +1,11 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../api/client';
+import { useIngelogd } from '../app/sessie';
+import type { MetVersie, Schema } from '../api/client';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan } from '../deel/Probleemmelding';
+import { useWijziging } from '../deel/useWijziging';
 import { Radiogroep } from '../deel/Velden';
 import type { Tip } from './useOogst';
 
@@ -11,17 +13,18 @@ type Soort = Schema<'SoortReactie'>;
 const SOORTEN: readonly Soort[] = ['RAAKT_ONS', 'NEMEN_WE_MEE', 'GEPARKEERD', 'PAST_NIET'];
 
 interface Eigenschappen {
-  tip: Tip;
-  bewaar: (wijziging: Schema<'TipPatch'>) => Promise<void>;
+  gelezen: MetVersie<Tip>;
+  bewaar: (wijziging: Schema<'TipPatch'>, etag: string) => Promise<void>;
   sluit: () => void;
 }
 
 /** What the host says of a tip: an answer, never a verdict. */
-export function Reactieformulier({ tip, bewaar, sluit }: Eigenschappen) {
+export function Reactieformulier({ gelezen, bewaar, sluit }: Eigenschappen) {
   const { t } = useTranslation('oogst');
   const { t: deel } = useTranslation('deel');
-  const [soort, zetSoort] = useState<Soort | undefined>(tip.reactie?.soort);
-  const [toelichting, zetToelichting] = useState(tip.reactie?.toelichting ?? '');
+  const wijziging = useWijziging(`${useIngelogd().id}/tipreactie/${gelezen.inhoud.id}`, gelezen, inVelden);
+  const { inhoud: tip, velden, zet } = wijziging;
+  const { soort, toelichting } = velden;
 
   return (
     <>
@@ -33,14 +36,26 @@ export function Reactieformulier({ tip, bewaar, sluit }: Eigenschappen) {
         sluit={sluit}
         tekstVan={(veld) => (veld === 'reactie/toelichting' ? toelichting : undefined)}
         opslaan={(bevestigingen) =>
-          bewaar({
-            reactie: soort ? { soort, ...(toelichting.trim() ? { toelichting: toelichting.trim() } : {}) } : null,
-            ...(bevestigingen ? { bevestigingen } : {}),
-          })
+          wijziging.bewaar((etag) =>
+            bewaar(
+              {
+                reactie: soort ? { soort, ...(toelichting.trim() ? { toelichting: toelichting.trim() } : {}) } : null,
+                ...(bevestigingen ? { bevestigingen } : {}),
+              },
+              etag,
+            ),
+          )
         }
       >
         {(fout) => (
           <>
+            <Intussenmelding
+              intussen={wijziging.intussen}
+              teksten={(nu) => [
+                [t('reactie.vraag'), nu.soort ? t(`reactie.soort.${nu.soort}`) : ''],
+                [t('reactie.toelichting'), nu.toelichting],
+              ]}
+            />
             <Radiogroep
               legende={t('reactie.vraag')}
               uitleg={t('reactie.uitleg')}
@@ -50,7 +65,7 @@ export function Reactieformulier({ tip, bewaar, sluit }: Eigenschappen) {
                 uitleg: t(`reactie.betekenis.${code}`),
               }))}
               waarde={soort}
-              zet={zetSoort}
+              zet={(nieuw) => zet({ ...velden, soort: nieuw })}
             />
             <Privacyveld
               label={t('reactie.toelichting')}
@@ -59,7 +74,7 @@ export function Reactieformulier({ tip, bewaar, sluit }: Eigenschappen) {
               fout={foutVan(fout, 'reactie')}
               verplicht={soort === 'PAST_NIET'}
               waarde={toelichting}
-              zet={zetToelichting}
+              zet={(nieuw) => zet({ ...velden, toelichting: nieuw })}
               regels={3}
             />
           </>
@@ -67,4 +82,8 @@ export function Reactieformulier({ tip, bewaar, sluit }: Eigenschappen) {
       </Dialoogformulier>
     </>
   );
+}
+
+function inVelden({ reactie }: Tip): { soort: Soort | undefined; toelichting: string } {
+  return { soort: reactie?.soort, toelichting: reactie?.toelichting ?? '' };
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { Tewijzigen } from '../deel/Tewijzigen';
 import { Reactieformulier } from './Reactieformulier';
@@ -25,6 +27,7 @@ interface Tipdialoogvelden extends Gemeen {
 /** Makes a tip, or changes one as it stands at that moment. */
 export function Tipdialoog({ review, nieuw, tip, fragmenten, tips, oogsten, sluit, klaar }: Tipdialoogvelden) {
   const { t } = useTranslation('oogst');
+  const ik = useIngelogd();
   return (
     <Dialoog
       titel={t(nieuw ? 'tipformulier.nieuw' : 'tipformulier.wijzig')}
@@ -33,11 +36,15 @@ export function Tipdialoog({ review, nieuw, tip, fragmenten, tips, oogsten, slui
     >
       {nieuw ? (
         <Tipformulier
-          begin={{
-            principe: nieuw.principe ?? '',
-            tekst: '',
-            fragmenten: nieuw.fragment ? [nieuw.fragment.id] : [],
-            spanningen: [],
+          klad={`${ik.id}/tip/${review}`}
+          gelezen={{
+            inhoud: {
+              principe: nieuw.principe ?? '',
+              tekst: '',
+              fragmenten: nieuw.fragment ? [nieuw.fragment.id] : [],
+              spanningen: [],
+            },
+            etag: '',
           }}
           fragmenten={fragmenten}
           tips={tips}
@@ -52,25 +59,22 @@ export function Tipdialoog({ review, nieuw, tip, fragmenten, tips, oogsten, slui
       ) : null}
       {tip ? (
         <Bestaand key={tip.id} review={review} tip={tip}>
-          {(inhoud, etag) => (
+          {(gelezen) => (
             <Tipformulier
-              begin={inhoud}
+              klad={`${ik.id}/tip-wijzigen/${tip.id}`}
+              gelezen={gelezen}
               zelf={tip.id}
               fragmenten={fragmenten}
               tips={tips}
               sluit={sluit}
-              bewaar={async ({ principe, tekst, fragmenten: gekozen, spanningen = [], bevestigingen }) => {
-                await oogsten.werkBij.mutateAsync({
-                  tip: tip.id,
-                  etag,
-                  wijziging: {
-                    principe,
-                    tekst,
-                    fragmenten: gekozen,
-                    spanningen: spanningen.length > 0 ? spanningen : null,
-                    ...(bevestigingen ? { bevestigingen } : {}),
-                  },
-                });
+              bewaar={async (_, { etag, veranderd: { spanningen, ...rest } }) => {
+                const wijziging = {
+                  ...rest,
+                  ...(spanningen ? { spanningen: spanningen.length > 0 ? spanningen : null } : {}),
+                };
+                if (Object.keys(wijziging).length > 0) {
+                  await oogsten.werkBij.mutateAsync({ tip: tip.id, etag, wijziging });
+                }
                 klaar(tip.id);
               }}
             />
@@ -88,11 +92,11 @@ export function Reactiedialoog({ review, tip, oogsten, sluit, klaar }: Gemeen & 
     <Dialoog titel={t('reactie.kop')} open={tip !== undefined} sluit={sluit}>
       {tip ? (
         <Bestaand key={tip.id} review={review} tip={tip}>
-          {(inhoud, etag) => (
+          {(gelezen) => (
             <Reactieformulier
-              tip={inhoud}
+              gelezen={gelezen}
               sluit={sluit}
-              bewaar={async (wijziging) => {
+              bewaar={async (wijziging, etag) => {
                 await oogsten.werkBij.mutateAsync({ tip: tip.id, etag, wijziging });
                 klaar(tip.id);
               }}
@@ -107,10 +111,10 @@ export function Reactiedialoog({ review, tip, oogsten, sluit, klaar }: Gemeen & 
 interface Bestaandetip {
   review: string;
   tip: Tip;
-  children: (inhoud: Tip, etag: string) => React.ReactNode;
+  children: (gelezen: MetVersie<Tip>) => React.ReactNode;
 }
 
 function Bestaand({ review, tip, children }: Bestaandetip) {
   const vraag = useTip(review, tip.id, true);
-  return <Tewijzigen vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Tewijzigen>;
+  return <Tewijzigen vraag={vraag}>{children}</Tewijzigen>;
 }

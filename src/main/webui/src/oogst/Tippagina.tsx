@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Schema } from '../api/client';
+import { useIngelogd } from '../app/sessie';
+import type { MetVersie, Schema } from '../api/client';
 import { focusOp } from '../deel/focus';
 import { Geschiedenis } from '../deel/Geschiedenis';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
 import { Heading2, Paragraph } from '../deel/nlds';
@@ -13,6 +14,7 @@ import { Reviewmenu, useReview } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
+import { useWijziging } from '../deel/useWijziging';
 import { kort } from './kort';
 import { Voordrachtbeeld } from './Voordrachtbeeld';
 import { type Voordracht, Voordrachtvelden } from './Voordrachtvelden';
@@ -26,12 +28,15 @@ export function Tippagina() {
   const tip = useTip(id, tipId);
   return (
     <Laden vraag={review}>
-      {({ inhoud }) => <Laden vraag={tip}>{(gelezen) => <Tipinhoud review={inhoud} tip={gelezen.inhoud} />}</Laden>}
+      {({ inhoud }) => (
+        <Laden vraag={tip}>{(gelezen) => <Tipinhoud key={tipId} review={inhoud} gelezen={gelezen} />}</Laden>
+      )}
     </Laden>
   );
 }
 
-function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) {
+function Tipinhoud({ review, gelezen }: { review: Schema<'Peerreview'>; gelezen: MetVersie<Tip> }) {
+  const { inhoud: tip } = gelezen;
   const { t } = useTranslation('oogst');
   const { naam } = useTaxonomie();
   const alleFragmenten = useFragmenten(review.id).data ?? [];
@@ -85,7 +90,7 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
         </>
       ) : null}
       {tip.voordracht ? <Voordrachtbeeld tip={tip} voordracht={tip.voordracht} /> : null}
-      <Tipovergangen review={review.id} tip={tip} />
+      <Tipovergangen review={review.id} gelezen={gelezen} />
       {geschiedenis.data ? (
         <Geschiedenis
           regels={geschiedenis.data}
@@ -98,25 +103,24 @@ function Tipinhoud({ review, tip }: { review: Schema<'Peerreview'>; tip: Tip }) 
 }
 
 /** Putting forward and taking back, where the service says that one may. */
-function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
+function Tipovergangen({ review, gelezen }: { review: string; gelezen: MetVersie<Tip> }) {
   const { t } = useTranslation('oogst');
   const meld = useMeld();
   const { zetOver } = useOogsten(review);
+  const { inhoud: tip } = gelezen;
   const overgangen = useTipOvergangen(review, tip.id).data?.items ?? [];
-  const [voordracht, zetVoordracht] = useState<Voordracht>(
-    tip.voordracht ?? { titel: '', inzicht: tip.tekst, wanneerWel: '', wanneerNiet: '', naamTonen: false },
-  );
+  const wijziging = useWijziging(`${useIngelogd().id}/voordracht/${tip.id}`, gelezen, inVelden);
+  const { velden: voordracht, zet: zetVoordracht } = wijziging;
 
   const doe = async ({ naar, reden, bevestigingen }: Overgangverzoek) => {
     const voor = naar === 'VOORGEDRAGEN';
-    await zetOver.mutateAsync({
-      tip: tip.id,
-      verzoek: {
-        naar: voor ? 'VOORGEDRAGEN' : 'CONCEPT',
-        ...(reden ? { reden } : {}),
-        ...(voor ? { voordracht: { ...voordracht, ...(bevestigingen ? { bevestigingen } : {}) } } : {}),
-      },
-    });
+    const verzoek: Schema<'TipOvergangInvoer'> = {
+      naar: voor ? 'VOORGEDRAGEN' : 'CONCEPT',
+      ...(reden ? { reden } : {}),
+      ...(voor ? { voordracht: { ...voordracht, ...(bevestigingen ? { bevestigingen } : {}) } } : {}),
+    };
+    const stap = (etag: string) => zetOver.mutateAsync({ tip: tip.id, etag, verzoek });
+    await (voor ? wijziging.bewaar(stap) : stap(gelezen.etag));
     // the button that did it is gone
     focusOp(voor ? 'voordracht' : 'tipstatus');
     meld(t(voor ? 'meld.voorgedragen' : 'meld.teruggenomen'));
@@ -127,11 +131,29 @@ function Tipovergangen({ review, tip }: { review: string; tip: Tip }) {
       overgangen={overgangen}
       naam={(naar) => t(`overgang.${naar as Schema<'TipStatus'>}`)}
       doe={doe}
-      extra={(naar) => (naar === 'VOORGEDRAGEN' ? <Voordrachtvelden waarde={voordracht} zet={zetVoordracht} /> : null)}
+      extra={(naar) =>
+        naar === 'VOORGEDRAGEN' ? (
+          <>
+            <Intussenmelding
+              intussen={wijziging.intussen}
+              teksten={(nu) =>
+                (['titel', 'inzicht', 'wanneerWel', 'wanneerNiet'] as const).map(
+                  (veld) => [t(`voordracht.${veld}`), nu[veld]] as const,
+                )
+              }
+            />
+            <Voordrachtvelden waarde={voordracht} zet={zetVoordracht} />
+          </>
+        ) : null
+      }
       tekstVan={(veld) => {
         const waarde = voordracht[(veld.split('/').pop() ?? '') as keyof Voordracht];
         return typeof waarde === 'string' ? waarde : undefined;
       }}
     />
   );
+}
+
+function inVelden({ voordracht, tekst }: Tip): Voordracht {
+  return voordracht ?? { titel: '', inzicht: tekst, wanneerWel: '', wanneerNiet: '', naamTonen: false };
 }

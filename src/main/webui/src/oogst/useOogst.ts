@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Fragment = Schema<'Fragment'>;
 export type Tip = Schema<'Tip'>;
@@ -67,11 +68,12 @@ export function useTipGeschiedenis(review: string, tipId: string) {
 export function useOogsten(review: string) {
   const client = useQueryClient();
   const metSleutel = useSleutel();
-  const onSettled = () =>
+  const onSettled = naAfloop(() =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.oogst(review) }),
       client.invalidateQueries({ queryKey: ['taken'] }),
-    ]);
+    ]),
+  );
   const path = { id: review };
 
   const wijzigTip = async (tipId: string, etag: string, body: TipPatch) => {
@@ -155,17 +157,15 @@ export function useOogsten(review: string) {
     onSettled,
   });
   const zetOver = useMutation({
-    mutationFn: async ({ tip, verzoek }: { tip: string; verzoek: Schema<'TipOvergangInvoer'> }) => {
-      const { etag } = await leesTip(review, tip);
-      await metSleutel({ etag, verzoek }, (sleutel) =>
+    mutationFn: ({ tip, etag, verzoek }: { tip: string; etag: string; verzoek: Schema<'TipOvergangInvoer'> }) =>
+      metSleutel({ etag, verzoek }, (sleutel) =>
         doe(
           api.POST('/peerreviews/{id}/tips/{tipId}/overgangen', {
             params: { path: { ...path, tipId: tip }, header: { 'If-Match': etag, 'Idempotency-Key': sleutel } },
             body: verzoek,
           }),
         ),
-      );
-    },
+      ),
     onSettled,
   });
   return { markeer, haalWeg, verplaats, maakTip, werkBij, verwijderTip, zetOver };

@@ -74,6 +74,7 @@ export function Stappen({
       <Heading2>{t('stappen')}</Heading2>
       <Overgangen
         overgangen={overgangen}
+        bijzaak={['INGETROKKEN', 'TERUGGEGEVEN']}
         naam={(naar) => t(`stap.${naar as 'GEPUBLICEERD'}`)}
         extra={(naar) => <Paragraph>{t(`stapUitleg.${naar as 'GEPUBLICEERD'}`)}</Paragraph>}
         tekstVan={tekstVan}

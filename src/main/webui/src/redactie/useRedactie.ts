@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type MetVersie, type Schema } from '../api/client';
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 type Les = Schema<'Les'>;
 
@@ -85,7 +86,7 @@ export function useVraagOpnieuw(id: string) {
   const vernieuw = useVernieuw();
   return useMutation({
     mutationFn: (etag: string) => wijzig(id, etag, { betekenisGewijzigd: true }),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }
 
@@ -125,6 +126,6 @@ export function useSamenvoegen(id: string) {
           }),
         ),
       ),
-    onSettled: vernieuw,
+    onSettled: naAfloop(vernieuw),
   });
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import { api, doe, type Schema } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
@@ -9,6 +10,7 @@ import { Button, Heading2 } from '../deel/nlds';
 import { Privacyveld } from '../deel/Privacyveld';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { useSleutel } from '../deel/sleutel';
+import { useKlad } from '../deel/useKlad';
 import { useVerandering } from './useReviews';
 
 /** The casushouder adds to a casus that is frozen: dated, and not to be changed any more. */
@@ -16,7 +18,7 @@ export function Addendum({ review }: { review: string }) {
   const { t } = useTranslation('review');
   const meld = useMeld();
   const metSleutel = useSleutel();
-  const [tekst, zetTekst] = useState('');
+  const [tekst, zetTekst, wisTekst] = useKlad<string>(`${useIngelogd().id}/addendum/${review}`, '');
   const [afgewezen, zetAfgewezen] = useState(false);
   const voegToe = useVerandering((body: Schema<'AddendumInvoer'>) =>
     metSleutel(body, (sleutel) =>
@@ -36,7 +38,7 @@ export function Addendum({ review }: { review: string }) {
       { tekst: tekst.trim(), ...(bevestigingen ? { bevestigingen } : {}) },
       {
         onSuccess: () => {
-          zetTekst('');
+          wisTekst();
           meld(t('addendum.toegevoegd'));
           focusOp('aanvullingen');
         },

@@ -1,13 +1,17 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
+import { Begeleiderkeuze, gekozenBegeleider, GEEN_BEGELEIDER } from '../deel/Begeleiderkeuze';
 import { Dialoog } from '../deel/Dialoog';
+import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { focusOp } from '../deel/focus';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
-import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
-import { Keuzeveld, Radiogroep, Tekstveld } from '../deel/Velden';
+import { Probleemmelding } from '../deel/Probleemmelding';
+import { useWijziging } from '../deel/useWijziging';
 import { Begeleidervoorstel } from './Begeleidervoorstel';
-import { useAlleGemeenten } from './useGemeenten';
 import { useBeeindigBegeleiding, useWijsBegeleiderAan, type Peerreview } from './useReviews';
 
 /** Who guides the review; the host's coordinator names and replaces them, and the begeleider may lay it down. */
@@ -56,8 +60,7 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
         sluit={() => zetDialoog(undefined)}
       >
         <Aanwijzen
-          review={review}
-          etag={etag}
+          gelezen={{ inhoud: review, etag }}
           annuleer={() => zetDialoog(undefined)}
           klaar={() => klaar(t('begeleider.aangewezen'))}
         />
@@ -88,72 +91,44 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
 }
 
 interface Aanwijzing {
-  review: Peerreview;
-  etag: string;
+  gelezen: MetVersie<Peerreview>;
   annuleer: () => void;
   klaar: () => void;
 }
 
-function Aanwijzen({ review, etag, annuleer, klaar }: Aanwijzing) {
+function Aanwijzen({ gelezen, annuleer, klaar }: Aanwijzing) {
   const { t } = useTranslation('review');
-  const { t: deel } = useTranslation('deel');
-  const [vanwaar, zetVanwaar] = useState<'gemeente' | 'ndsd'>('gemeente');
-  const [gemeente, zetGemeente] = useState('');
-  const [email, zetEmail] = useState('');
-  const wijsAan = useWijsBegeleiderAan(review.id, etag);
-  const gemeenten = useAlleGemeenten();
+  const klad = `${useIngelogd().id}/begeleider/${gelezen.inhoud.id}`;
+  const wijziging = useWijziging(klad, gelezen, () => GEEN_BEGELEIDER);
+  const { inhoud: review, velden } = wijziging;
+  const wijsAan = useWijsBegeleiderAan(review.id, wijziging.etag);
+  const [gepoogd, zetGepoogd] = useState(false);
 
   return (
-    <form
-      onSubmit={(gebeurtenis: FormEvent) => {
-        gebeurtenis.preventDefault();
-        wijsAan.mutate({ email: email.trim(), ...(vanwaar === 'gemeente' ? { gemeente } : {}) }, { onSuccess: klaar });
+    <Dialoogformulier
+      knop={t('begeleider.doeWijsAan')}
+      sluit={annuleer}
+      opslaan={async () => {
+        zetGepoogd(true);
+        const invoer = gekozenBegeleider(velden);
+        if (!invoer) return;
+        await wijziging.bewaar(() => wijsAan.mutateAsync(invoer));
+        klaar();
       }}
     >
-      <Paragraph>{t('begeleider.uitleg')}</Paragraph>
-      <Radiogroep
-        legende={t('begeleider.vanwaar')}
-        keuzes={[
-          { code: 'gemeente', naam: t('begeleider.vanGemeente'), uitleg: t('begeleider.vanGemeenteUitleg') },
-          { code: 'ndsd', naam: t('begeleider.vanNdsd') },
-        ]}
-        waarde={vanwaar}
-        zet={zetVanwaar}
-      />
-      {vanwaar === 'gemeente' ? (
-        <Keuzeveld
-          label={t('begeleider.gemeente')}
-          waarde={gemeente}
-          zet={zetGemeente}
-          leeg={t('begeleider.kiesGemeente')}
-          fout={foutVan(wijsAan.error, 'gemeente')}
-          keuzes={(gemeenten.data ?? [])
-            .filter(({ code }) => code !== review.gastheer.code)
-            .map(({ code, naam }) => [code, naam] as const)}
-        />
-      ) : null}
-      <Tekstveld
-        soort="email"
-        label={t('begeleider.email')}
-        uitleg={t('begeleider.emailUitleg')}
-        waarde={email}
-        zet={zetEmail}
-        fout={foutVan(wijsAan.error, 'email')}
-      />
-      {wijsAan.error ? <Probleemmelding fout={wijsAan.error} /> : null}
-      <ButtonGroup>
-        <Button
-          appearance="primary-action-button"
-          type="submit"
-          busy={wijsAan.isPending}
-          disabled={wijsAan.isPending || !email.trim() || (vanwaar === 'gemeente' && !gemeente)}
-        >
-          {t('begeleider.doeWijsAan')}
-        </Button>
-        <Button appearance="secondary-action-button" onClick={annuleer}>
-          {deel('annuleren')}
-        </Button>
-      </ButtonGroup>
-    </form>
+      {(fout) => (
+        <>
+          <Intussenmelding intussen={wijziging.intussen} teksten={() => []} />
+          <Paragraph>{t('begeleider.uitleg')}</Paragraph>
+          <Begeleiderkeuze
+            gastheer={review.gastheer.code}
+            waarde={velden}
+            zet={wijziging.zet}
+            fout={fout}
+            gepoogd={gepoogd}
+          />
+        </>
+      )}
+    </Dialoogformulier>
   );
 }

@@ -4,10 +4,10 @@ import { Laden } from '../deel/Laden';
 import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { begeleidt, Reviewmenu, useReview } from '../deel/review';
+import { useRondes } from '../deel/reviewdelen';
 import { Knopschakel } from '../deel/Schakel';
 import { Reviewovergangen } from './Reviewovergangen';
 import { Rondebeheer } from './Rondebeheer';
-import { useBegeleiding } from './useRondes';
 import './review.css';
 
 /** The rounds as a timeline, for who guides them: what was, what is open, what comes, and what one can do about it. */
@@ -15,7 +15,7 @@ export function Begeleidingpagina() {
   const { t } = useTranslation('review');
   const { id = '' } = useParams();
   const review = useReview(id);
-  const rondes = useBegeleiding(id);
+  const rondes = useRondes(id);
   return (
     <Laden vraag={review}>
       {({ inhoud, etag }) => (
@@ -31,12 +31,12 @@ export function Begeleidingpagina() {
             <Knopschakel to={`/peerreviews/${id}/projectie`}>{t('begeleiding.projectie')}</Knopschakel>
           </p>
           <Laden vraag={rondes}>
-            {({ items }) =>
-              items.length === 0 ? (
+            {(alle) =>
+              alle.length === 0 ? (
                 <Paragraph>{t('begeleiding.geenRondes')}</Paragraph>
               ) : (
                 <ol className="smk-review-rondes">
-                  {items.map((ronde) => (
+                  {alle.map((ronde) => (
                     <Rondebeheer key={ronde.id} review={inhoud} ronde={ronde} />
                   ))}
                 </ol>

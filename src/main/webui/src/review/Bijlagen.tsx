@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
+import { grootte } from '../deel/grootte';
 import { Heading2, UnorderedList, UnorderedListItem } from '../deel/nlds';
-
-const KB = 1024;
 
 /** Always a download: the service never lets a browser open what someone uploaded. */
 export function Bijlagen({ review, bijlagen }: { review: string; bijlagen: readonly Schema<'Bijlage'>[] }) {
-  const { t, i18n } = useTranslation('review');
+  const { t } = useTranslation('review');
   if (bijlagen.length === 0) return null;
-  const grootte = (bytes: number) => {
-    const getal = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
-    return bytes < KB * KB ? `${getal.format(Math.ceil(bytes / KB))} kB` : `${getal.format(bytes / KB / KB)} MB`;
-  };
   return (
     <section>
       <Heading2>{t('casus.bijlagen')}</Heading2>

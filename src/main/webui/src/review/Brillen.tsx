@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
-import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
+import { Heading2, Heading3, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
 
 /** How the host itself looks at the casus: where it plays, and what stands in the way. Last, for it is not the story. */
 export function Brillen({ casus }: { casus: Schema<'PeerreviewCasus'> }) {
   const { t } = useTranslation('review');
-  const { naam, uitleg } = useTaxonomie();
+  const { naam, uitleg, taal } = useTaxonomie();
   const groepen = [
     ['themas', casus.themas],
     ['niveaus', casus.niveaus],
@@ -21,12 +21,12 @@ export function Brillen({ casus }: { casus: Schema<'PeerreviewCasus'> }) {
       {groepen.map(([soort, codes]) =>
         codes.length === 0 ? null : (
           <div key={soort}>
-            <strong>{t(`casus.bril.${soort}`)}</strong>
+            <Heading3>{t(`casus.bril.${soort}`)}</Heading3>
             <UnorderedList>
               {codes.map((code) => {
                 const betekenis = uitleg(soort, code);
                 return (
-                  <UnorderedListItem key={code}>
+                  <UnorderedListItem key={code} lang={taal(soort, code)}>
                     {naam(soort, code)}
                     {betekenis ? <span className="smk-zacht">: {betekenis}</span> : null}
                   </UnorderedListItem>

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api, lees, type Schema } from '../api/client';
+import type { Schema } from '../api/client';
 import { datum } from '../deel/datum';
 import { Laden } from '../deel/Laden';
 import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview } from '../deel/review';
+import { useReviewcasus } from '../deel/reviewdelen';
 import { Addendum } from './Addendum';
 import { Bijlagen } from './Bijlagen';
 import { Brillen } from './Brillen';
@@ -17,10 +17,7 @@ export function Casuspagina() {
   const { t } = useTranslation('review');
   const { id = '' } = useParams();
   const review = useReview(id);
-  const casus = useQuery({
-    queryKey: ['peerreviews', id, 'casus'],
-    queryFn: () => lees(api.GET('/peerreviews/{id}/casus', { params: { path: { id } } })),
-  });
+  const casus = useReviewcasus(id);
   return (
     <Laden vraag={review}>
       {({ inhoud }) => (
@@ -28,6 +25,8 @@ export function Casuspagina() {
           {(verhaal) => (
             <Pagina
               titel={verhaal.titel}
+              taal="nl"
+              venster={t('casus.venster')}
               boven={<Reviewmenu review={inhoud} />}
               inleiding={t('casus.van', { naam: verhaal.casushouder.naam, gemeente: verhaal.gastheer.naam })}
             >
@@ -66,8 +65,8 @@ function Tekst({ casus }: { casus: Schema<'PeerreviewCasus'> }) {
       <Heading2>{t('casus.aannames')}</Heading2>
       <Paragraph className="smk-zacht">{t('casus.aannamesUitleg')}</Paragraph>
       <UnorderedList lang="nl">
-        {casus.aannames.map((aanname) => (
-          <UnorderedListItem key={aanname}>{aanname}</UnorderedListItem>
+        {casus.aannames.map((aanname, plaats) => (
+          <UnorderedListItem key={plaats}>{aanname}</UnorderedListItem>
         ))}
       </UnorderedList>
     </article>

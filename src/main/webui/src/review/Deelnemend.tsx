@@ -3,8 +3,7 @@ import type { Schema } from '../api/client';
 import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { vormtTeam } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
-import { useUitnodigingen } from '../uitnodiging/useUitnodigingen';
-import { useTeam, type Peerreview } from './useReviews';
+import { useOnzeDeelname, useTeam, type Peerreview } from './useReviews';
 
 /** Who takes part, as far as this reader may know: who forms the team sees every gemeente, a guest its own. */
 export function Deelnemend({ review }: { review: Peerreview }) {
@@ -12,9 +11,8 @@ export function Deelnemend({ review }: { review: Peerreview }) {
   const { begeleider, gastheer, peers } = review;
   const vormt = vormtTeam(review);
   const team = useTeam(review.id, vormt && !review.intern);
-  const uitgenodigd = useUitnodigingen();
-  const bron = vormt ? team.data?.items : uitgenodigd.data?.filter((u) => u.peerreview === review.id);
-  const gemeenten = (bron ?? []).filter((u) => u.status === 'GEACCEPTEERD');
+  const onze = useOnzeDeelname(review.id, !vormt && !review.intern);
+  const gemeenten = vormt ? (team.data?.items ?? []).filter((u) => u.status === 'GEACCEPTEERD') : (onze.data ?? []);
 
   return (
     <section>

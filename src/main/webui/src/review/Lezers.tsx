@@ -1,80 +1,96 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MetVersie } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
-import { Mensenkeuze, useMensen } from '../deel/mensen';
+import { Mensenkeuze, namenVan, useMensen } from '../deel/mensen';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { useWijziging } from '../deel/useWijziging';
 import { useWijzigReview, type Peerreview } from './useReviews';
 
 /** Which people of the host read along; who is not named here reads nothing. */
-export function Lezers({ review, etag }: { review: Peerreview; etag: string }) {
+export function Lezers({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
   const { t } = useTranslation('review');
-  const { t: deel } = useTranslation('deel');
-  const meld = useMeld();
-  const mensen = useMensen(review.lezers !== undefined);
-  const wijzig = useWijzigReview(review.id, etag);
+  const { lezers, rol } = gelezen.inhoud;
+  const mensen = useMensen(lezers !== undefined);
   const [open, zetOpen] = useState(false);
-  const [gekozen, zetGekozen] = useState<string[]>([]);
-  if (review.lezers === undefined) return null;
-  const { lezers } = review;
-  const magKiezen = review.rol.includes('COORDINATOR') || review.rol.includes('CASUSHOUDER');
-  const namen = (mensen.data ?? []).filter((mens) => lezers.includes(mens.id)).map((mens) => mens.naam);
-
-  const bewaar = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    wijzig.mutate(
-      { lezers: gekozen },
-      {
-        onSuccess: () => {
-          meld(deel('opgeslagen'));
-          zetOpen(false);
-        },
-      },
-    );
-  };
+  if (lezers === undefined) return null;
+  const magKiezen = rol.includes('COORDINATOR') || rol.includes('CASUSHOUDER');
+  const namen = namenVan(lezers, mensen.data ?? []);
 
   return (
     <section>
       <Heading2>{t('lezers.kop')}</Heading2>
       <Paragraph>{t('lezers.uitleg')}</Paragraph>
-      <Paragraph>{namen.length > 0 ? t('lezers.zijn', { namen: namen.join(', ') }) : t('lezers.niemand')}</Paragraph>
+      <Paragraph>{namen ? t('lezers.zijn', { namen }) : t('lezers.niemand')}</Paragraph>
       {magKiezen ? (
-        <Button
-          appearance="secondary-action-button"
-          onClick={() => {
-            zetGekozen(lezers);
-            zetOpen(true);
-          }}
-        >
+        <Button appearance="secondary-action-button" onClick={() => zetOpen(true)}>
           {t('lezers.kies')}
         </Button>
       ) : null}
       <Dialoog titel={t('lezers.kies')} open={open} sluit={() => zetOpen(false)}>
-        <form onSubmit={bewaar}>
-          <Paragraph>{t('lezers.kiesUitleg')}</Paragraph>
-          <Laden vraag={mensen}>
-            {(alle) => (
-              <Mensenkeuze mensen={alle} waarde={gekozen} zet={zetGekozen} fout={foutVan(wijzig.error, 'lezers')} />
-            )}
-          </Laden>
-          {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
-          <ButtonGroup>
-            <Button
-              appearance="primary-action-button"
-              type="submit"
-              busy={wijzig.isPending}
-              disabled={wijzig.isPending}
-            >
-              {deel('opslaan')}
-            </Button>
-            <Button appearance="secondary-action-button" onClick={() => zetOpen(false)}>
-              {deel('annuleren')}
-            </Button>
-          </ButtonGroup>
-        </form>
+        <Formulier gelezen={gelezen} sluit={() => zetOpen(false)} />
       </Dialoog>
     </section>
   );
+}
+
+function Formulier({ gelezen, sluit }: { gelezen: MetVersie<Peerreview>; sluit: () => void }) {
+  const { t } = useTranslation('review');
+  const { t: deel } = useTranslation('deel');
+  const meld = useMeld();
+  const mensen = useMensen();
+  const wijziging = useWijziging(undefined, gelezen, leest);
+  const wijzig = useWijzigReview(gelezen.inhoud.id, wijziging.etag);
+
+  const bewaar = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    wijzig.mutate(
+      { lezers: wijziging.velden },
+      {
+        onSuccess: () => {
+          wijziging.bewaard();
+          meld(deel('opgeslagen'));
+          sluit();
+        },
+        onError: wijziging.geweigerd,
+      },
+    );
+  };
+
+  return (
+    <form onSubmit={bewaar}>
+      <Paragraph>{t('lezers.kiesUitleg')}</Paragraph>
+      <Laden vraag={mensen}>
+        {(alle) => (
+          <Mensenkeuze
+            mensen={alle}
+            waarde={wijziging.velden}
+            zet={wijziging.zet}
+            fout={foutVan(wijzig.error, 'lezers')}
+          />
+        )}
+      </Laden>
+      {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+      <Intussenmelding
+        intussen={wijziging.intussen}
+        teksten={(nu) => [[t('lezers.kop'), namenVan(nu, mensen.data ?? [])]]}
+      />
+      <ButtonGroup>
+        <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
+          {deel('opslaan')}
+        </Button>
+        <Button appearance="secondary-action-button" onClick={sluit}>
+          {deel('annuleren')}
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}
+
+function leest({ lezers = [] }: Peerreview): string[] {
+  return lezers;
 }

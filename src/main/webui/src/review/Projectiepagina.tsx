@@ -19,7 +19,7 @@ export function Projectiepagina() {
     <Laden vraag={review}>
       {({ inhoud }) => (
         <div className="smk-projectie">
-          <Pagina titel={inhoud.casusTitel} breed>
+          <Pagina titel={inhoud.casusTitel} taal="nl" breed>
             <Laden vraag={dias}>{(alle) => <Voorstelling review={id} alle={alle} />}</Laden>
           </Pagina>
         </div>
@@ -53,7 +53,9 @@ function Voorstelling({ review, alle }: { review: string; alle: readonly Dia[] }
         <Button appearance="primary-action-button" disabled={plaats === 0} onClick={() => naar(plaats - 1)}>
           {t('projectie.vorige')}
         </Button>
-        <p className="smk-projectie__plaats">{t('projectie.plaats', { nummer: plaats + 1, totaal: dias.length })}</p>
+        {dia ? (
+          <p className="smk-projectie__plaats">{t('projectie.plaats', { nummer: plaats + 1, totaal: dias.length })}</p>
+        ) : null}
         <Button
           appearance="primary-action-button"
           disabled={plaats >= dias.length - 1}

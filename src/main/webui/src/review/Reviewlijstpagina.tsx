@@ -35,18 +35,37 @@ export function Reviewlijstpagina() {
           <section key={kant}>
             <Heading2>{t(`lijst.kant.${kant}`)}</Heading2>
             <Lijst lijst={kanten[kant]} leeg={<Paragraph>{t(`lijst.geen.${kant}`)}</Paragraph>}>
-              {(items) => (
-                <ul className="smk-kaarten">
-                  {items.map((review) => (
-                    <Kaart key={review.id} review={review} />
-                  ))}
-                </ul>
-              )}
+              {(items) => {
+                // in one of our own we think along too, but with nobody else
+                const intern = kant === 'PEER' ? items.filter((review) => review.intern) : [];
+                const rest = items.filter((review) => !intern.includes(review));
+                return (
+                  <>
+                    {rest.length > 0 ? <Kaarten items={rest} /> : <Paragraph>{t(`lijst.geen.${kant}`)}</Paragraph>}
+                    {intern.length > 0 ? (
+                      <>
+                        <Heading2>{t('lijst.intern')}</Heading2>
+                        <Kaarten items={intern} />
+                      </>
+                    ) : null}
+                  </>
+                );
+              }}
             </Lijst>
           </section>
         ))
       )}
     </Pagina>
+  );
+}
+
+function Kaarten({ items }: { items: Schema<'PeerreviewItem'>[] }) {
+  return (
+    <ul className="smk-kaarten">
+      {items.map((review) => (
+        <Kaart key={review.id} review={review} />
+      ))}
+    </ul>
   );
 }
 

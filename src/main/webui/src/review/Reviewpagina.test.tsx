@@ -69,6 +69,25 @@ describe('een review', () => {
     expect(screen.queryByText('Iets anders')).toBeNull();
   });
 
+  it('zegt een gast met wie de eigen gemeente meedoet, ook als er eerst andere uitnodigingen zijn', async () => {
+    const deelname = (peerreview: string, naam: string) => ({
+      id: `u-${peerreview}`,
+      peerreview,
+      gemeente: { code: 'GM0363', naam: 'Amsterdam' },
+      status: 'GEACCEPTEERD',
+      deelnemers: [{ id: naam, naam, niveau: 'BELEID' }],
+    });
+    const bladzijden = [
+      { items: [deelname('elders', 'Iemand Anders')], volgende: 'verder' },
+      { items: [deelname(REVIEW.id, 'Sanne Kuipers')] },
+    ];
+    toon({ rol: ['GASTCOORDINATOR'], gastheer: { code: 'GM0344', naam: 'Utrecht' } }, [], {
+      'GET /uitnodigingen': () => ({ inhoud: bladzijden.shift() ?? { items: [] } }),
+    });
+    expect(await screen.findByText('Amsterdam: Sanne Kuipers')).toBeVisible();
+    expect(screen.queryByText(/Iemand Anders/)).toBeNull();
+  });
+
   it('zegt wat een stap nog nodig heeft, en zet pauzeren en stoppen apart', async () => {
     toon({ status: 'RONDES' }, [overgang('OOGST', false), overgang('GEPAUZEERD'), overgang('GESTOPT')]);
     expect(await screen.findByRole('button', { name: 'Beginnen met oogsten' })).toBeDisabled();

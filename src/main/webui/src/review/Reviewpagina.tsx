@@ -21,14 +21,14 @@ export function Reviewpagina() {
   return (
     <Laden vraag={vraag}>
       {({ inhoud, etag }) => (
-        <Pagina titel={inhoud.casusTitel} boven={<Reviewmenu review={inhoud} />}>
+        <Pagina titel={inhoud.casusTitel} taal="nl" boven={<Reviewmenu review={inhoud} />}>
           <VorigeVoornemens voornemens={inhoud.vorigeVoornemens} />
           <Reviewstand review={inhoud} />
           <Wachtend id={id} />
           <Reviewovergangen review={inhoud} etag={etag} welke="vooruit" />
           <Deelnemend review={inhoud} />
-          <Vorm review={inhoud} etag={etag} />
-          <Lezers review={inhoud} etag={etag} />
+          <Vorm gelezen={{ inhoud, etag }} />
+          <Lezers gelezen={{ inhoud, etag }} />
           <Reviewovergangen review={inhoud} etag={etag} welke="opzij" />
           <Verleden review={inhoud} />
         </Pagina>

@@ -57,8 +57,7 @@ export function Rondebeheer({ review, ronde }: { review: Peerreview; ronde: Rond
         {stand.data ? (
           <Rondedatums
             review={review.id}
-            ronde={stand.data.ronde}
-            etag={stand.data.etag}
+            gelezen={{ inhoud: stand.data.ronde, etag: stand.data.etag }}
             klaar={() => zetWijzigt(false)}
           />
         ) : null}

@@ -1,52 +1,52 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { naarInvoer, vanInvoer } from '../deel/datum';
+import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
+import { naarInvoer, tijdstip, vanInvoer } from '../deel/datum';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Tekstveld } from '../deel/Velden';
 import { useWijzigRonde, type Ronde } from './useRondes';
 
 interface Eigenschappen {
   review: string;
-  ronde: Ronde;
-  etag: string;
+  gelezen: MetVersie<Ronde>;
   klaar: () => void;
 }
 
 /** When a round opens and closes; of one that is open only the end can move, and everyone sees why. */
-export function Rondedatums({ review, ronde, etag, klaar }: Eigenschappen) {
+export function Rondedatums({ review, gelezen, klaar }: Eigenschappen) {
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
-  const wijzig = useWijzigRonde(review, ronde.id, etag);
-  const was = {
-    opent: ronde.opentOp ? naarInvoer(ronde.opentOp) : '',
-    deadline: ronde.deadlineOp ? naarInvoer(ronde.deadlineOp) : '',
-    respijt: String(ronde.respijtUren),
-  };
-  const [opent, zetOpent] = useState(was.opent);
-  const [deadline, zetDeadline] = useState(was.deadline);
-  const [respijt, zetRespijt] = useState(was.respijt);
-  const [reden, zetReden] = useState('');
+  const { id } = gelezen.inhoud;
+  const wijziging = useWijziging(`${useIngelogd().id}/rondedatums/${id}`, gelezen, inVelden);
+  const { inhoud: ronde, velden, zet } = wijziging;
+  const wijzig = useWijzigRonde(review, id, wijziging.etag);
   const open = ronde.status === 'OPEN';
-  const verschuift = deadline !== was.deadline;
-  const veranderd = opent !== was.opent || verschuift || respijt !== was.respijt;
+  const { opent, deadline, respijt } = gewijzigd(wijziging.begin, velden);
+  const veranderd = [opent, deadline, respijt].some((veld) => veld !== undefined);
 
   const bewaar = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     wijzig.mutate(
       {
-        ...(opent !== was.opent && opent ? { opentOp: vanInvoer(opent) } : {}),
-        ...(verschuift && deadline ? { deadlineOp: vanInvoer(deadline) } : {}),
-        ...(respijt !== was.respijt ? { respijtUren: Number(respijt) } : {}),
-        ...(open && verschuift && reden.trim() ? { reden: reden.trim() } : {}),
+        ...(opent ? { opentOp: vanInvoer(opent) } : {}),
+        ...(deadline ? { deadlineOp: vanInvoer(deadline) } : {}),
+        ...(respijt === undefined ? {} : { respijtUren: Number(respijt) }),
+        ...(open && deadline && velden.reden.trim() ? { reden: velden.reden.trim() } : {}),
       },
       {
         onSuccess: () => {
+          wijziging.bewaard();
           meld(t('datums.bewaard'));
           klaar();
         },
+        onError: wijziging.geweigerd,
       },
     );
   };
@@ -58,16 +58,16 @@ export function Rondedatums({ review, ronde, etag, klaar }: Eigenschappen) {
         <Tekstveld
           soort="datetime-local"
           label={t('datums.opent')}
-          waarde={opent}
-          zet={zetOpent}
+          waarde={velden.opent}
+          zet={(opent) => zet({ ...velden, opent })}
           fout={foutVan(wijzig.error, 'opentOp')}
         />
       )}
       <Tekstveld
         soort="datetime-local"
         label={t('datums.deadline')}
-        waarde={deadline}
-        zet={zetDeadline}
+        waarde={velden.deadline}
+        zet={(deadline) => zet({ ...velden, deadline })}
         fout={foutVan(wijzig.error, 'deadlineOp')}
       />
       <Tekstveld
@@ -76,8 +76,8 @@ export function Rondedatums({ review, ronde, etag, klaar }: Eigenschappen) {
         max={168}
         label={t('datums.respijt')}
         uitleg={t('datums.respijtUitleg')}
-        waarde={respijt}
-        zet={zetRespijt}
+        waarde={velden.respijt}
+        zet={(respijt) => zet({ ...velden, respijt })}
         fout={foutVan(wijzig.error, 'respijtUren')}
       />
       {open ? (
@@ -85,14 +85,22 @@ export function Rondedatums({ review, ronde, etag, klaar }: Eigenschappen) {
           label={t('datums.reden')}
           lezers={t('datums.redenLezers')}
           uitleg={deel('reden.uitleg')}
-          waarde={reden}
-          zet={zetReden}
+          waarde={velden.reden}
+          zet={(reden) => zet({ ...velden, reden })}
           regels={3}
           maximum={1000}
           fout={foutVan(wijzig.error, 'reden')}
         />
       ) : null}
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+      <Intussenmelding
+        intussen={wijziging.intussen}
+        teksten={(nu) => [
+          [t('datums.opent'), nu.opent && tijdstip(vanInvoer(nu.opent))],
+          [t('datums.deadline'), nu.deadline && tijdstip(vanInvoer(nu.deadline))],
+          [t('datums.respijt'), nu.respijt],
+        ]}
+      />
       <ButtonGroup>
         <Button
           appearance="primary-action-button"
@@ -108,4 +116,13 @@ export function Rondedatums({ review, ronde, etag, klaar }: Eigenschappen) {
       </ButtonGroup>
     </form>
   );
+}
+
+function inVelden({ opentOp, deadlineOp, respijtUren }: Ronde) {
+  return {
+    opent: opentOp ? naarInvoer(opentOp) : '',
+    deadline: deadlineOp ? naarInvoer(deadlineOp) : '',
+    respijt: String(respijtUren),
+    reden: '',
+  };
 }

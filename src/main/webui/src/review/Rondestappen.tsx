@@ -1,10 +1,12 @@
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { tijdstip } from '../deel/datum';
 import { useMeld } from '../deel/Melding';
 import { Paragraph } from '../deel/nlds';
 import { Overgangen } from '../deel/Overgangen';
+import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Tekstveld } from '../deel/Velden';
 import type { Peerreview } from './useReviews';
 import { useDoeRondeovergang, type Ronde } from './useRondes';
@@ -22,7 +24,7 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }
   const { t } = useTranslation('review');
   const meld = useMeld();
   const doe = useDoeRondeovergang(review.id, ronde.id, etag);
-  const [reden, zetReden] = useState('');
+  const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/rondereden/${ronde.id}`, '');
   const [voor, zetVoor] = useState('');
   const kan = overgangen.filter(({ voorwaarden }) => voorwaarden.every(({ voldaan }) => voldaan));
   const later = overgangen.filter((overgang) => !kan.includes(overgang));
@@ -37,6 +39,7 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }
       ...(waarom ? { reden: waarom } : {}),
       ...(heropent && voor ? { voor } : {}),
     });
+    wisReden();
     meld(t(heropent ? 'rondegedaan.HEROPEN' : `rondegedaan.${naar as Naar}`, { ronde: ronde.titel }));
   };
   const extra = (naar: string) => (

@@ -71,7 +71,11 @@ describe('team vormen', () => {
 
   it('nodigt uit met de gevraagde niveaus en verstuurt meteen', async () => {
     const gebruiker = userEvent.setup();
-    const gevraagd = toon({ [`POST ${PAD}/uitnodigingen`]: () => ({ status: 201 }) });
+    const gevraagd = toon({
+      [`POST ${PAD}/uitnodigingen`]: () => ({ status: 201, inhoud: { id: 'u9' } }),
+      'GET /uitnodigingen/u9': () => ({ inhoud: {}, etag: '"0-a"' }),
+      'POST /uitnodigingen/u9/overgangen': () => ({ status: 204 }),
+    });
     await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
     const dialoog = screen.getByRole('dialog', { name: 'Utrecht uitnodigen' });
     expect(dialoog).toHaveTextContent('Het verhaal nog niet.');
@@ -84,6 +88,7 @@ describe('team vormen', () => {
       gemeente: 'GM0344',
       niveaus: ['BELEID'],
     });
+    expect(gevraagd.find(({ pad }) => pad === '/uitnodigingen/u9/overgangen')?.inhoud).toEqual({ naar: 'VERSTUURD' });
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Gemeenten kiezen' })).toHaveFocus());
   });
 

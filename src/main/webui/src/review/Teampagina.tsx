@@ -23,7 +23,7 @@ export function Teampagina() {
           {!vormtTeam(inhoud) ? (
             <Paragraph>{t('team.nietVanU')}</Paragraph>
           ) : inhoud.intern ? (
-            <Internepeers review={inhoud} etag={etag} />
+            <Internepeers gelezen={{ inhoud, etag }} />
           ) : (
             <Gemeenten review={inhoud} />
           )}

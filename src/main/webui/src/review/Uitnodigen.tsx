@@ -7,11 +7,12 @@ import { NIVEAUS } from '../deel/mensen';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { useRondes } from '../deel/reviewdelen';
 import { useTaxonomie } from '../deel/taxonomie';
 import { Aankruisgroep, Tekstveld } from '../deel/Velden';
 import type { Gemeente } from './useGemeenten';
 import { useNodigUit, type Peerreview } from './useReviews';
-import { useBegeleiding, type Ronde } from './useRondes';
+import type { Ronde } from './useRondes';
 
 interface Eigenschappen {
   review: Peerreview;
@@ -30,7 +31,7 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
   const { t: deel } = useTranslation('deel');
   const { naam } = useTaxonomie();
   const meld = useMeld();
-  const rondes = useBegeleiding(review.id).data?.items ?? [];
+  const rondes = useRondes(review.id).data ?? [];
   const nodig = useNodigUit(review.id);
   const [niveaus, zetNiveaus] = useState<Schema<'Niveau'>[]>([]);
   const [antwoord, zetAntwoord] = useState(() => eindVanDeDag(Date.now() + 14 * DAG));

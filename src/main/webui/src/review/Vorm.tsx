@@ -1,36 +1,47 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MetVersie } from '../api/client';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, OrderedList, OrderedListItem, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
 import { useRondeformats, useWijzigReview, type Peerreview } from './useReviews';
 
 /** The form of the review: what its rounds are. Chosen while the team forms, frozen once it starts. */
-export function Vorm({ review, etag }: { review: Peerreview; etag: string }) {
+export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
   const formats = useRondeformats().data?.items ?? [];
-  const wijzig = useWijzigReview(review.id, etag);
-  const [nieuw, zetNieuw] = useState<{ code?: string; minimum?: string }>({});
-  const code = nieuw.code ?? review.format;
-  const minimum = nieuw.minimum ?? String(review.minimumGemeenten);
-  const gekozen = formats.find((format) => format.code === code);
+  const wijziging = useWijziging(undefined, gelezen, inVelden);
+  const { inhoud: review, velden, zet } = wijziging;
+  const wijzig = useWijzigReview(review.id, wijziging.etag);
+  const naamVan = (code: string) => formats.find((format) => format.code === code)?.naam ?? code;
+  const gekozen = formats.find((format) => format.code === velden.format);
   const teKiezen = review.status === 'TEAMVORMING' && review.rol.includes('COORDINATOR');
   if (!gekozen) return null;
 
   const bewaar = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    wijzig.mutate(
-      { format: code, ...(review.intern ? {} : { minimumGemeenten: Number(minimum) }) },
-      {
-        onSuccess: () => {
-          zetNieuw({});
-          meld(deel('opgeslagen'));
-        },
+    const { format, minimum } = gewijzigd(wijziging.begin, velden);
+    const patch = {
+      ...(format === undefined ? {} : { format }),
+      ...(minimum === undefined ? {} : { minimumGemeenten: Number(minimum) }),
+    };
+    if (Object.keys(patch).length === 0) {
+      meld(deel('nietsVeranderd'));
+      return;
+    }
+    wijzig.mutate(patch, {
+      onSuccess: () => {
+        wijziging.bewaard();
+        meld(deel('opgeslagen'));
       },
-    );
+      onError: wijziging.geweigerd,
+    });
   };
 
   const rondes = (
@@ -57,9 +68,14 @@ export function Vorm({ review, etag }: { review: Peerreview; etag: string }) {
           <Radiogroep
             legende={t('vorm.kies')}
             uitleg={t('vorm.kiesUitleg')}
-            keuzes={formats.map((format) => ({ code: format.code, naam: format.naam, uitleg: format.uitleg }))}
-            waarde={code}
-            zet={(gekozenCode) => zetNieuw({ ...nieuw, code: gekozenCode })}
+            keuzes={formats.map((format) => ({
+              code: format.code,
+              naam: format.naam,
+              uitleg: format.uitleg,
+              taal: 'nl',
+            }))}
+            waarde={velden.format}
+            zet={(format) => zet({ ...velden, format })}
             fout={foutVan(wijzig.error, 'format')}
           />
           {rondes}
@@ -70,12 +86,19 @@ export function Vorm({ review, etag }: { review: Peerreview; etag: string }) {
               max={8}
               label={t('vorm.minimum')}
               uitleg={t('vorm.minimumUitleg')}
-              waarde={minimum}
-              zet={(aantal) => zetNieuw({ ...nieuw, minimum: aantal })}
+              waarde={velden.minimum}
+              zet={(minimum) => zet({ ...velden, minimum })}
               fout={foutVan(wijzig.error, 'minimumGemeenten')}
             />
           )}
           {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+          <Intussenmelding
+            intussen={wijziging.intussen}
+            teksten={(nu) => [
+              [t('vorm.kies'), naamVan(nu.format)],
+              [t('vorm.minimum'), nu.minimum],
+            ]}
+          />
           <Button
             appearance="secondary-action-button"
             type="submit"
@@ -95,4 +118,8 @@ export function Vorm({ review, etag }: { review: Peerreview; etag: string }) {
       )}
     </section>
   );
+}
+
+function inVelden({ format, minimumGemeenten }: Peerreview) {
+  return { format, minimum: String(minimumGemeenten) };
 }

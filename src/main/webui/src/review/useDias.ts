@@ -1,30 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, lees, type Schema } from '../api/client';
+import { alles } from '../deel/alles';
+import { metGemeente } from '../deel/persoon';
+import { velden } from '../deel/reflecties';
 import type { Ronde } from './useRondes';
 
 /** One thing to look at together. */
 export interface Dia {
   sleutel: string;
   ronde: Pick<Ronde, 'id' | 'titel'> | undefined;
-  soort: 'sturingsvraag' | 'vraag' | 'aanname' | (typeof VELDEN)[number];
+  soort: 'sturingsvraag' | 'vraag' | 'aanname' | Schema<'ReflectieVeld'>;
   tekst: string;
   antwoord?: string | undefined;
   wie?: string;
 }
-
-/** Not the spiegel: that is of the writer's own gemeente, and who projects may be the writer. */
-const VELDEN = [
-  'denken',
-  'handelen',
-  'leren',
-  'aannames',
-  'eigenAanname',
-  'herkenning',
-  'voorbeeld',
-  'advies',
-  'geenAdviesOmdat',
-  'terugblik',
-] as const;
 
 const VERS = 30_000;
 
@@ -38,20 +27,20 @@ export function useDias(id: string) {
 }
 
 async function haalDias(id: string): Promise<Dia[]> {
-  const params = { path: { id }, query: { limit: 100 } };
+  const path = { id };
   const [rondes, versies, aannames] = await Promise.all([
-    lees(api.GET('/peerreviews/{id}/rondes', { params })),
-    lees(api.GET('/peerreviews/{id}/vraagversies', { params })),
-    lees(api.GET('/peerreviews/{id}/aannames', { params })),
+    alles((query) => lees(api.GET('/peerreviews/{id}/rondes', { params: { path, query } }))),
+    alles((query) => lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path, query } }))),
+    alles((query) => lees(api.GET('/peerreviews/{id}/aannames', { params: { path, query } }))),
   ]);
-  const vraag = versies.items.filter((versie) => versie.tekst).at(-1);
+  const vraag = versies.filter((versie) => versie.tekst).at(-1);
   const eerste: Dia[] = vraag
     ? [{ sleutel: `vraag${vraag.nummer}`, ronde: undefined, soort: 'sturingsvraag', tekst: vraag.tekst }]
     : [];
   const perRonde = await Promise.all(
-    rondes.items.filter(voorIedereen).map(async (ronde) => {
+    rondes.filter(voorIedereen).map(async (ronde) => {
       const [vragen, reflecties] = await Promise.all([haalVragen(id, ronde), haalReflecties(id, ronde)]);
-      const genoemd = aannames.items.filter((aanname) => aanname.ronde === ronde.id);
+      const genoemd = aannames.filter((aanname) => aanname.ronde === ronde.id);
       return [
         ...vragen.map(vraagDia(ronde)),
         ...genoemd.map(aannameDia(ronde)),
@@ -72,14 +61,16 @@ function voorIedereen({ status, onthulling }: Ronde): boolean {
 
 async function haalVragen(id: string, { id: rondeId, soort }: Ronde): Promise<Schema<'Vraag'>[]> {
   if (soort !== 'VERHELDEREN' && soort !== 'TERUGKIJKEN') return [];
-  const params = { path: { id, rondeId }, query: { limit: 100 } };
-  return (await lees(api.GET('/peerreviews/{id}/rondes/{rondeId}/vragen', { params }))).items;
+  const path = { id, rondeId };
+  return alles((query) => lees(api.GET('/peerreviews/{id}/rondes/{rondeId}/vragen', { params: { path, query } })));
 }
 
 async function haalReflecties(id: string, { id: rondeId }: Ronde): Promise<Schema<'Reflectie'>[]> {
-  const params = { path: { id, rondeId }, query: { limit: 100 } };
-  const { items } = await lees(api.GET('/peerreviews/{id}/rondes/{rondeId}/reflecties', { params }));
-  return items.filter((reflectie) => reflectie.status === 'INGEDIEND');
+  const path = { id, rondeId };
+  const geschreven = await alles((query) =>
+    lees(api.GET('/peerreviews/{id}/rondes/{rondeId}/reflecties', { params: { path, query } })),
+  );
+  return geschreven.filter((reflectie) => reflectie.status === 'INGEDIEND');
 }
 
 const vraagDia =
@@ -90,7 +81,7 @@ const vraagDia =
     soort: 'vraag',
     tekst: vraag.tekst,
     antwoord: vraag.antwoord,
-    wie: persoon(vraag.steller),
+    wie: metGemeente(vraag.steller),
   });
 
 const aannameDia =
@@ -100,19 +91,15 @@ const aannameDia =
     ronde,
     soort: 'aanname',
     tekst: aanname.tekst,
-    wie: persoon(aanname.houder),
+    wie: metGemeente(aanname.houder),
   });
 
+/** Not the spiegel: that is of the writer's own gemeente, and who projects may be the writer. */
 const reflectieDias =
   (ronde: Ronde) =>
   (reflectie: Schema<'Reflectie'>): Dia[] =>
-    VELDEN.flatMap((veld) => {
-      const tekst = reflectie[veld];
-      return tekst
-        ? [{ sleutel: reflectie.id + veld, ronde, soort: veld, tekst, wie: persoon(reflectie.schrijver) }]
-        : [];
-    });
-
-function persoon({ naam, gemeente }: Schema<'PersoonVanGemeente'>): string {
-  return gemeente ? `${naam}, ${gemeente.naam}` : naam;
-}
+    velden(reflectie).flatMap(({ veld, tekst }) =>
+      veld === 'spiegel'
+        ? []
+        : [{ sleutel: reflectie.id + veld, ronde, soort: veld, tekst, wie: metGemeente(reflectie.schrijver) }],
+    );

@@ -29,14 +29,6 @@ export function useGemeenten({ provincie, grootteklasse }: Filter) {
   );
 }
 
-/** Every gemeente by name, to say which one someone works for. */
-export function useAlleGemeenten() {
-  return useQuery({
-    queryKey: ['gemeenten', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
-  });
-}
-
 /** Why a gemeente cannot be invited, as far as one may know. */
 export type Waaromniet = 'gastheer' | 'begeleider' | 'uitgenodigd' | 'doetNietMee' | 'belangenconflict' | undefined;
 
@@ -51,7 +43,7 @@ export function useWaaromniet(review: Peerreview, uitnodigingen: readonly Schema
   const conflicten = useQuery({
     queryKey: ['belangenconflicten', 'alle'],
     enabled: vanGastheer,
-    queryFn: () => lees(api.GET('/belangenconflicten', { params: { query: { limit: 100 } } })),
+    queryFn: () => alles((query) => lees(api.GET('/belangenconflicten', { params: { query } }))),
   });
   return (gemeente: Gemeente): Waaromniet => {
     if (gemeente.code === review.gastheer.code) return 'gastheer';
@@ -60,7 +52,7 @@ export function useWaaromniet(review: Peerreview, uitnodigingen: readonly Schema
     if (uitnodigingen.some((u) => u.gemeente.code === gemeente.code && lopend.includes(u.status))) return 'uitgenodigd';
     if (!gemeente.doetMee) return 'doetNietMee';
     const vandaag = new Date().toISOString().slice(0, 10);
-    const staatInDeWeg = conflicten.data?.items.some(
+    const staatInDeWeg = conflicten.data?.some(
       (conflict) =>
         conflict.opheffing === undefined &&
         (conflict.totdatum === undefined || conflict.totdatum > vandaag) &&

@@ -1,7 +1,9 @@
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
+import { alles } from '../deel/alles';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Peerreview = Schema<'Peerreview'>;
 export type Reviewkant = 'GASTHEER' | 'PEER' | 'BEGELEIDER';
@@ -56,15 +58,30 @@ export function useTeam(id: string, aan = true) {
   });
 }
 
+/** What the own gemeente takes part with in this review: for its guests. */
+export function useOnzeDeelname(id: string, aan: boolean) {
+  return useQuery({
+    queryKey: ['uitnodigingen', 'deelname', id],
+    enabled: aan,
+    queryFn: async () => {
+      const lopend = await alles((query) =>
+        lees(api.GET('/uitnodigingen', { params: { query: { ...query, status: 'GEACCEPTEERD' } } })),
+      );
+      return lopend.filter(({ peerreview }) => peerreview === id);
+    },
+  });
+}
+
 /** A review hangs together: what changes in it may change every part of it, and what waits for people. */
 export function useVerandering<I, U>(verander: (invoer: I) => Promise<U>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: verander,
-    onSettled: () =>
+    onSettled: naAfloop(() =>
       Promise.all(
         [['peerreviews'], ['uitnodigingen'], ['taken']].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
+    ),
   });
 }
 
@@ -95,19 +112,19 @@ export function useWijzigReview(id: string, etag: string) {
 export function useNodigUit(id: string) {
   const metSleutel = useSleutel();
   return useVerandering(async ({ verstuur, ...body }: Schema<'UitnodigingInvoer'> & { verstuur: boolean }) => {
-    const nieuw = await metSleutel(body, async (sleutel) => {
-      const verzoek = api.POST('/peerreviews/{id}/uitnodigingen', {
-        params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
-        body,
-      });
-      await doe(verzoek);
-      return (await verzoek).response.headers.get('Location')?.split('/').pop();
-    });
-    if (!verstuur || !nieuw) return;
-    const { etag } = await leesMetVersie(api.GET('/uitnodigingen/{id}', { params: { path: { id: nieuw } } }));
+    const nieuw = await metSleutel(body, (sleutel) =>
+      lees(
+        api.POST('/peerreviews/{id}/uitnodigingen', {
+          params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+          body,
+        }),
+      ),
+    );
+    if (!verstuur) return;
+    const { etag } = await leesMetVersie(api.GET('/uitnodigingen/{id}', { params: { path: nieuw } }));
     await doe(
       api.POST('/uitnodigingen/{id}/overgangen', {
-        params: { path: { id: nieuw }, header: { 'If-Match': etag, 'Idempotency-Key': crypto.randomUUID() } },
+        params: { path: nieuw, header: { 'If-Match': etag, 'Idempotency-Key': crypto.randomUUID() } },
         body: { naar: 'VERSTUURD' },
       }),
     );

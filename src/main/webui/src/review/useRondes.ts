@@ -4,14 +4,6 @@ import { useVerandering } from './useReviews';
 
 export type Ronde = Schema<'Ronde'>;
 
-/** All rounds of a review; there are never more than one page of them. */
-export function useBegeleiding(id: string) {
-  return useQuery({
-    queryKey: ['peerreviews', id, 'begeleiding'],
-    queryFn: () => lees(api.GET('/peerreviews/{id}/rondes', { params: { path: { id }, query: { limit: 100 } } })),
-  });
-}
-
 /** One round with its version and what may come next. */
 export function useRondestand(id: string, rondeId: string) {
   return useQuery({

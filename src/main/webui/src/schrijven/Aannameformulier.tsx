@@ -1,32 +1,42 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MetVersie } from '../api/client';
 import { type Inlevering, Inlevermelding, useInleveren } from '../deel/Inleveren';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Button, ButtonGroup } from '../deel/nlds';
 import { Privacyveld } from '../deel/Privacyveld';
-import { useKlad } from '../deel/useKlad';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Radiogroep } from '../deel/Velden';
 import type { AannameInvoer } from './useAannames';
 
 interface Eigenschappen {
   /** Names the text that waits in this tab. */
   klad: string;
-  begin: AannameInvoer;
+  /** As it stands; of one that is not there yet, what it starts from. */
+  gelezen: MetVersie<AannameInvoer>;
   lezers: string;
-  bewaar: (invoer: AannameInvoer, inlevering: Inlevering) => Promise<void>;
+  bewaar: (invoer: AannameInvoer, inlevering: Inlevering, eerder: Eerder) => Promise<void>;
   terug: () => void;
+}
+
+/** Of one that is there already: its version, and no more than was changed. */
+export interface Eerder {
+  etag: string;
+  veranderd: Partial<AannameInvoer>;
 }
 
 const UITSPRAAK = 500;
 
 /** One sentence that someone takes for true, and about whose practice it is. */
-export function Aannameformulier({ klad, begin, lezers, bewaar, terug }: Eigenschappen) {
+export function Aannameformulier({ klad, gelezen, lezers, bewaar, terug }: Eigenschappen) {
   const { t } = useTranslation('schrijven');
   const { t: deel } = useTranslation('deel');
-  const [tekst, zetTekst, wis] = useKlad(klad, begin.tekst);
-  const [over, zetOver] = useState(begin.over);
-  const inleveren = useInleveren([tekst, over], async (inlevering) => {
-    await bewaar({ tekst: tekst.trim(), over }, inlevering);
-    wis();
+  const wijziging = useWijziging(klad, gelezen, inVelden);
+  const { velden, zet } = wijziging;
+  const inleveren = useInleveren(velden, (inlevering) => {
+    const invoer = { ...velden, tekst: velden.tekst.trim() };
+    const veranderd = gewijzigd(wijziging.begin, invoer);
+    return wijziging.bewaar((etag) => bewaar(invoer, inlevering, { etag, veranderd }));
   });
   return (
     <form
@@ -41,19 +51,26 @@ export function Aannameformulier({ klad, begin, lezers, bewaar, terug }: Eigensc
           { code: 'CASUS', naam: t('aannames.overCasus') },
           { code: 'EIGEN_PRAKTIJK', naam: t('aannames.overEigen') },
         ]}
-        waarde={over}
-        zet={zetOver}
+        waarde={velden.over}
+        zet={(over) => zet({ ...velden, over })}
       />
       <Privacyveld
         label={t('aannames.tekst')}
         uitleg={t('aannames.uitleg')}
         lezers={lezers}
-        waarde={tekst}
-        zet={zetTekst}
+        waarde={velden.tekst}
+        zet={(tekst) => zet({ ...velden, tekst })}
         regels={2}
         maximum={UITSPRAAK}
       />
-      <Inlevermelding inleveren={inleveren} tekstVan={() => tekst.trim()} />
+      <Inlevermelding inleveren={inleveren} tekstVan={() => velden.tekst.trim()} />
+      <Intussenmelding
+        intussen={wijziging.intussen}
+        teksten={(nu) => [
+          [t('aannames.over'), t(nu.over === 'CASUS' ? 'aannames.overCasus' : 'aannames.overEigen')],
+          [t('aannames.tekst'), nu.tekst],
+        ]}
+      />
       <ButtonGroup>
         <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {deel('opslaan')}
@@ -64,4 +81,8 @@ export function Aannameformulier({ klad, begin, lezers, bewaar, terug }: Eigensc
       </ButtonGroup>
     </form>
   );
+}
+
+function inVelden({ tekst, over }: AannameInvoer): AannameInvoer {
+  return { tekst, over };
 }

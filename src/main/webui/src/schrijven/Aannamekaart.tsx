@@ -8,6 +8,7 @@ import { useMeld } from '../deel/Melding';
 import { Button, Paragraph } from '../deel/nlds';
 import { Overgangen } from '../deel/Overgangen';
 import { Status } from '../deel/Status';
+import { enVernieuw } from '../deel/vernieuwen';
 import { Aannameformulier } from './Aannameformulier';
 import { type Aanname, useAannameOvergangen, wijzigAanname, zetAanname } from './useAannames';
 import { type Peerreview, type Ronde, useVernieuwReview } from './useSchrijven';
@@ -45,15 +46,16 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
         {t('aannames.houder', { naam: aanname.houder.naam, gemeente: aanname.houder.gemeente?.naam ?? '' })}{' '}
         {ronde ? t('aannames.uitRonde', { ronde: ronde.titel }) : aanname.ronde ? '' : t('aannames.uitCasus')}
       </Paragraph>
-      {wijzigt ? (
+      {wijzigt && stappen.data ? (
         <Aannameformulier
           klad={`${ik.id}/aanname-wijzigen/${aanname.id}`}
-          begin={{ tekst: aanname.tekst, over: aanname.over }}
+          gelezen={stappen.data.aanname}
           lezers={t(`lezers.${ronde?.onthulling ?? 'DIRECT'}`, { gastheer: review.gastheer.naam })}
-          bewaar={async (invoer, inlevering) => {
-            await wijzigAanname(review.id, aanname.id, invoer, inlevering);
+          bewaar={async (_, inlevering, { etag, veranderd }) => {
+            if (Object.keys(veranderd).length > 0) {
+              await enVernieuw(wijzigAanname(review.id, { id: aanname.id, etag }, veranderd, inlevering), vernieuw);
+            }
             meld(t('aannames.gewijzigd'));
-            await vernieuw();
             zetWijzigt(false);
             focusOp(kaart);
           }}
@@ -64,7 +66,7 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
         <summary>{t('aannames.meer')}</summary>
         {open ? (
           <Laden vraag={stappen}>
-            {({ overgangen, geschiedenis }) => (
+            {({ aanname: { etag }, overgangen, geschiedenis }) => (
               <>
                 {overgangen.length === 0 && !eigen ? <Paragraph>{t('aannames.nietsTeDoen')}</Paragraph> : null}
                 <Overgangen
@@ -73,9 +75,8 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
                   daarna={kaart}
                   naam={(naar) => t(`aannamestap.${naar as Aanname['status']}`)}
                   doe={async (verzoek) => {
-                    await zetAanname(review.id, aanname.id, verzoek);
+                    await enVernieuw(zetAanname(review.id, { id: aanname.id, etag }, verzoek), vernieuw);
                     meld(t('aannames.verzet'));
-                    await vernieuw();
                   }}
                 />
                 {eigen && aanname.ronde && aanname.status === 'GENOEMD' && !wijzigt ? (

@@ -8,12 +8,13 @@ import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview } from '../deel/review';
+import { useRondes } from '../deel/reviewdelen';
 import { Aannameformulier } from './Aannameformulier';
 import { Aannamekaart } from './Aannamekaart';
 import { usePad } from './pad';
 import './schrijven.css';
 import { noemAanname, useAannames } from './useAannames';
-import { type Peerreview, useAandeel, useRondes, useVernieuwReview } from './useSchrijven';
+import { type Peerreview, useAandeel, useVernieuwReview } from './useSchrijven';
 
 /** What is taken for true in a review: by whom, where it came up, and where it stands now. */
 export function Aannamespagina() {
@@ -78,7 +79,7 @@ function Noemen({ review }: { review: Peerreview }) {
       <Heading2 id="noem">{t('aannames.noem')}</Heading2>
       <Aannameformulier
         klad={`${ik.id}/aanname/${review.id}`}
-        begin={{ tekst: '', over: casushouder ? 'CASUS' : 'EIGEN_PRAKTIJK' }}
+        gelezen={{ inhoud: { tekst: '', over: casushouder ? 'CASUS' : 'EIGEN_PRAKTIJK' }, etag: '' }}
         lezers={t(ronde ? `lezers.${ronde.onthulling}` : 'lezers.DIRECT', { gastheer: review.gastheer.naam })}
         bewaar={async (invoer, inlevering) => {
           await noemAanname(review.id, invoer, inlevering);

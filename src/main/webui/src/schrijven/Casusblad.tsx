@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Laden } from '../deel/Laden';
 import { Heading2, Heading3 } from '../deel/nlds';
+import { useReviewcasus, useVraagversies } from '../deel/reviewdelen';
 import { Schakel } from '../deel/Schakel';
-import { type Peerreview, useReviewcasus, useVraagversies } from './useSchrijven';
+import type { Peerreview } from './useSchrijven';
 
 const DELEN = ['verhaal', 'bedoeling', 'geprobeerd', 'dilemma'] as const;
 
 /** The casus to look back at while writing: the question as it is put now, and the story. */
 export function Casusblad({ id, review }: { id: string; review: Peerreview }) {
   const { t } = useTranslation('schrijven');
-  const casus = useReviewcasus(review.id, true);
+  const casus = useReviewcasus(review.id);
   const versies = useVraagversies(review.id);
   return (
     <div id={id} className="smk-schrijven-blad" role="region" aria-label={t('casus.kop')} tabIndex={0}>
@@ -33,8 +34,8 @@ export function Casusblad({ id, review }: { id: string; review: Peerreview }) {
             )}
             <Heading3>{t('casus.aannames')}</Heading3>
             <ul lang="nl">
-              {inhoud.aannames.map((aanname) => (
-                <li key={aanname}>{aanname}</li>
+              {inhoud.aannames.map((aanname, plaats) => (
+                <li key={plaats}>{aanname}</li>
               ))}
             </ul>
             {inhoud.addenda.map((addendum) => (

@@ -7,14 +7,14 @@ import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { VorigeVoornemens } from '../review/VorigeVoornemens';
 import { Mijnwerk } from './Mijnwerk';
 import { aannamespad, usePad } from './pad';
 import { Reflecties } from './Reflecties';
 import { useRondewoorden } from './rondewoorden';
 import './schrijven.css';
-import { type Peerreview, type Ronde, useAandeel, useRonde, useRondegeschiedenis } from './useSchrijven';
+import { type Aandeel, type Peerreview, type Ronde, useAandeel, useRonde, useRondegeschiedenis } from './useSchrijven';
 import { veldenVan } from './velden';
-import { Vorigevoornemens } from './Vorigevoornemens';
 import { Vraagversies } from './Vraagversies';
 import { Vragen } from './Vragen';
 
@@ -44,8 +44,8 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
           <Mijnwerk review={review} ronde={ronde} opRondepagina />
         </section>
       ) : null}
-      <Stand ronde={ronde} review={review} />
-      {ronde.soort === 'TERUGKIJKEN' ? <Vorigevoornemens review={review} /> : null}
+      <Stand ronde={ronde} aandeel={aandeel} />
+      {ronde.soort === 'TERUGKIJKEN' ? <VorigeVoornemens voornemens={review.vorigeVoornemens} /> : null}
       {vraagronde ? <Vragen review={review} ronde={ronde} aandeel={aandeel} /> : null}
       {ronde.soort === 'HERFORMULEREN' ? <Vraagversies review={review} ronde={ronde} aandeel={aandeel} /> : null}
       {ronde.soort === 'AANNAMES' ? (
@@ -61,10 +61,9 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   );
 }
 
-function Stand({ ronde, review }: { ronde: Ronde; review: Peerreview }) {
+function Stand({ ronde, aandeel }: { ronde: Ronde; aandeel: Aandeel | undefined }) {
   const { t } = useTranslation('schrijven');
   const woorden = useRondewoorden();
-  const aandeel = useAandeel(review, ronde);
   return (
     <>
       <p>

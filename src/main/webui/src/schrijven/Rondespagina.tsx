@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useReview, Reviewmenu } from '../deel/review';
+import { begeleidt, Reviewmenu, useReview } from '../deel/review';
+import { useRondes } from '../deel/reviewdelen';
 import { Laden } from '../deel/Laden';
 import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
@@ -9,7 +10,7 @@ import { Mijnwerk } from './Mijnwerk';
 import { aannamespad, rondepad, usePad } from './pad';
 import { useRondewoorden } from './rondewoorden';
 import './schrijven.css';
-import { type Peerreview, type Ronde, useAandeel, useRondes } from './useSchrijven';
+import { type Peerreview, type Ronde, useAandeel } from './useSchrijven';
 
 /** The way through a review: what each ronde asks, and which one is open now. */
 export function Rondespagina() {
@@ -21,7 +22,6 @@ export function Rondespagina() {
 function Rondes({ review }: { review: Peerreview }) {
   const { t } = useTranslation('schrijven');
   const rondes = useRondes(review.id);
-  const begeleidt = review.rol.some((rol) => rol === 'BEGELEIDER' || rol === 'COORDINATOR');
   return (
     <Pagina titel={t('rondes.titel')} boven={<Reviewmenu review={review} />} inleiding={t('rondes.inleiding')}>
       <Laden vraag={rondes}>
@@ -56,7 +56,7 @@ function Rondes({ review }: { review: Peerreview }) {
       <p>
         <Schakel to={aannamespad(review.id)}>{t('rondes.aannames')}</Schakel>
       </p>
-      {begeleidt ? (
+      {begeleidt(review) ? (
         <p>
           <Schakel to={`/peerreviews/${review.id}/begeleiding`}>{t('rondes.begeleiding')}</Schakel>
         </p>

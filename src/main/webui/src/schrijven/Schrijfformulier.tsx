@@ -8,6 +8,7 @@ import { useInleveren, Inlevermelding } from '../deel/Inleveren';
 import { Alert, Button, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
 import { useAutosave } from '../deel/useAutosave';
+import { VorigeVoornemens } from '../review/VorigeVoornemens';
 import { Reflectievelden } from './Reflectievelden';
 import { Schrijfbalk } from './Schrijfbalk';
 import {
@@ -20,7 +21,6 @@ import {
   useReflectieOvergangen,
   useVernieuwReview,
 } from './useSchrijven';
-import { Vorigevoornemens } from './Vorigevoornemens';
 import { tekstenVan, type Teksten, type Veld } from './velden';
 
 interface Eigenschappen {
@@ -92,7 +92,7 @@ export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: 
         inleveren.lever();
       }}
     >
-      {ronde.soort === 'TERUGKIJKEN' ? <Vorigevoornemens review={review} /> : null}
+      {ronde.soort === 'TERUGKIJKEN' ? <VorigeVoornemens voornemens={review.vorigeVoornemens} /> : null}
       {ronde.soort === 'TERUGBLIK' ? (
         <p>
           <Schakel to={`/peerreviews/${review.id}/rondes`}>{t('schrijf.leesPeers')}</Schakel>

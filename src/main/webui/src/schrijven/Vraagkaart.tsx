@@ -1,16 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
 import { datum } from '../deel/datum';
 import { focusOp } from '../deel/focus';
-import { Inlevermelding, useInleveren } from '../deel/Inleveren';
+import { type Inlevering, Inlevermelding, useInleveren } from '../deel/Inleveren';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { Privacyveld } from '../deel/Privacyveld';
-import { useKlad } from '../deel/useKlad';
-import { type Peerreview, sleutels } from './useSchrijven';
-import { beantwoord, type Vraag } from './useVragen';
+import { Tewijzigen } from '../deel/Tewijzigen';
+import { useWijziging } from '../deel/useWijziging';
+import { enVernieuw } from '../deel/vernieuwen';
+import { type Peerreview, useVernieuwReview } from './useSchrijven';
+import { beantwoord, useVraag, type Vraag } from './useVragen';
 
 interface Eigenschappen {
   review: Peerreview;
@@ -54,32 +57,44 @@ export function Vraagkaart({ review, vraag, antwoordt }: Eigenschappen) {
           {vraag.antwoord ? t('vragen.antwoordWijzigen') : t('vragen.antwoorden')}
         </Button>
       ) : null}
-      {antwoordt && open ? <Antwoordformulier review={review} vraag={vraag} klaar={dicht} /> : null}
+      {antwoordt && open ? <Antwoord review={review} id={vraag.id} klaar={dicht} /> : null}
     </li>
   );
 }
 
-function Antwoordformulier({ review, vraag, klaar }: { review: Peerreview; vraag: Vraag; klaar: () => void }) {
+function Antwoord({ review, id, klaar }: { review: Peerreview; id: string; klaar: () => void }) {
+  const vraag = useVraag(review.id, id);
+  return (
+    <Tewijzigen vraag={vraag}>
+      {(gelezen) => <Antwoordformulier review={review} gelezen={gelezen} klaar={klaar} />}
+    </Tewijzigen>
+  );
+}
+
+interface Antwoordeigenschappen {
+  review: Peerreview;
+  gelezen: MetVersie<Vraag>;
+  klaar: () => void;
+}
+
+function Antwoordformulier({ review, gelezen, klaar }: Antwoordeigenschappen) {
   const { t } = useTranslation('schrijven');
   const { t: deel } = useTranslation('deel');
   const ik = useIngelogd();
-  const client = useQueryClient();
+  const vernieuw = useVernieuwReview(review.id);
   const meld = useMeld();
-  const [tekst, zet, wis] = useKlad(`${ik.id}/antwoord/${vraag.id}`, vraag.antwoord ?? '');
-  const gelukt = async (melding: string) => {
-    wis();
-    meld(melding);
-    await client.invalidateQueries({ queryKey: sleutels.alles(review.id) });
+  const vraag = gelezen.inhoud.id;
+  const wijziging = useWijziging(`${ik.id}/antwoord/${vraag}`, gelezen, ({ antwoord = '' }) => antwoord);
+  const { velden: tekst, zet } = wijziging;
+  const stuur = async (geparkeerd: boolean, inlevering: Inlevering) => {
+    await wijziging.bewaar((etag) =>
+      enVernieuw(beantwoord(review.id, { vraag, etag, antwoord: tekst, geparkeerd }, inlevering), vernieuw),
+    );
+    meld(t(geparkeerd ? 'vragen.isGeparkeerd' : 'vragen.beantwoord'));
     klaar();
   };
-  const antwoorden = useInleveren(tekst, async (inlevering) => {
-    await beantwoord(review.id, vraag.id, { antwoord: tekst, geparkeerd: false }, inlevering);
-    await gelukt(t('vragen.beantwoord'));
-  });
-  const parkeren = useInleveren(tekst, async (inlevering) => {
-    await beantwoord(review.id, vraag.id, { antwoord: tekst, geparkeerd: true }, inlevering);
-    await gelukt(t('vragen.isGeparkeerd'));
-  });
+  const antwoorden = useInleveren(tekst, (inlevering) => stuur(false, inlevering));
+  const parkeren = useInleveren(tekst, (inlevering) => stuur(true, inlevering));
   const bezig = antwoorden.bezig || parkeren.bezig;
   return (
     <form
@@ -97,6 +112,7 @@ function Antwoordformulier({ review, vraag, klaar }: { review: Peerreview; vraag
       />
       <Inlevermelding inleveren={antwoorden} tekstVan={() => tekst} />
       <Inlevermelding inleveren={parkeren} tekstVan={() => tekst} />
+      <Intussenmelding intussen={wijziging.intussen} teksten={(nu) => [[t('vragen.antwoord'), nu]]} />
       <ButtonGroup>
         <Button appearance="primary-action-button" type="submit" busy={bezig}>
           {t('vragen.verstuurAntwoord')}

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { datum } from '../deel/datum';
 import { Laden } from '../deel/Laden';
 import { Heading2, Paragraph } from '../deel/nlds';
-import { type Aandeel, type Peerreview, type Ronde, useVraagversies } from './useSchrijven';
+import { useVraagversies } from '../deel/reviewdelen';
+import type { Aandeel, Peerreview, Ronde } from './useSchrijven';
 import { Vraagversieformulier } from './Vraagversieformulier';
 
 interface Eigenschappen {

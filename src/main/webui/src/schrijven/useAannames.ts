@@ -16,17 +16,18 @@ export function useAannames(id: string) {
   );
 }
 
-/** What someone may do with one aanname, asked when they open it. */
+/** One aanname as it stands, with its version and what someone may do with it: asked when they open it. */
 export function useAannameOvergangen(id: string, aannameId: string, nodig: boolean) {
   return useQuery({
     queryKey: [...lijstsleutel(id), aannameId, 'overgangen'],
     queryFn: async () => {
       const path = { id, aannameId };
-      const [stappen, regels] = await Promise.all([
+      const [aanname, stappen, regels] = await Promise.all([
+        leesMetVersie(api.GET('/peerreviews/{id}/aannames/{aannameId}', { params: { path } })),
         lees(api.GET('/peerreviews/{id}/aannames/{aannameId}/overgangen', { params: { path } })),
         lees(api.GET('/peerreviews/{id}/aannames/{aannameId}/geschiedenis', { params: { path } })),
       ]);
-      return { overgangen: stappen.items, geschiedenis: regels.items };
+      return { aanname, overgangen: stappen.items, geschiedenis: regels.items };
     },
     enabled: nodig,
   });
@@ -41,34 +42,27 @@ export function noemAanname(id: string, invoer: AannameInvoer, inlevering: Inlev
   );
 }
 
-async function versieVan(id: string, aannameId: string): Promise<string> {
-  const { etag } = await leesMetVersie(
-    api.GET('/peerreviews/{id}/aannames/{aannameId}', { params: { path: { id, aannameId } } }),
-  );
-  return etag;
-}
-
-export async function wijzigAanname(
+export function wijzigAanname(
   id: string,
-  aannameId: string,
-  invoer: AannameInvoer,
+  aanname: { id: string; etag: string },
+  wijziging: Partial<AannameInvoer>,
   inlevering: Inlevering,
 ): Promise<void> {
-  await doe(
+  return doe(
     api.PATCH('/peerreviews/{id}/aannames/{aannameId}', {
-      params: { path: { id, aannameId }, header: { 'If-Match': await versieVan(id, aannameId) } },
-      body: { ...invoer, ...inlevering.bevestigingen },
+      params: { path: { id, aannameId: aanname.id }, header: { 'If-Match': aanname.etag } },
+      body: { ...wijziging, ...inlevering.bevestigingen },
       headers: MERGE_PATCH,
     }),
   );
 }
 
-export async function zetAanname(id: string, aannameId: string, verzoek: Overgangverzoek): Promise<void> {
-  await doe(
+export function zetAanname(id: string, aanname: { id: string; etag: string }, verzoek: Overgangverzoek): Promise<void> {
+  return doe(
     api.POST('/peerreviews/{id}/aannames/{aannameId}/overgangen', {
       params: {
-        path: { id, aannameId },
-        header: { 'If-Match': await versieVan(id, aannameId), 'Idempotency-Key': crypto.randomUUID() },
+        path: { id, aannameId: aanname.id },
+        header: { 'If-Match': aanname.etag, 'Idempotency-Key': crypto.randomUUID() },
       },
       body: {
         naar: verzoek.naar as Schema<'AannameStatus'>,

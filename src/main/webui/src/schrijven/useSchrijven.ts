@@ -13,19 +13,10 @@ const MEEST = 100;
 
 export const sleutels = {
   alles: (id: string) => ['peerreviews', id] as const,
-  rondes: (id: string) => ['peerreviews', id, 'schrijven', 'rondes'] as const,
   ronde: (id: string, ronde: string) => ['peerreviews', id, 'schrijven', 'rondes', ronde] as const,
   mijn: (id: string, ronde: string) => ['peerreviews', id, 'schrijven', 'mijn', ronde] as const,
   overgangen: (id: string, reflectie: string) => ['peerreviews', id, 'schrijven', 'overgangen', reflectie] as const,
 };
-
-export function useRondes(id: string) {
-  return useQuery({
-    queryKey: sleutels.rondes(id),
-    queryFn: async () =>
-      (await lees(api.GET('/peerreviews/{id}/rondes', { params: { path: { id }, query: { limit: MEEST } } }))).items,
-  });
-}
 
 export function useRonde(id: string, rondeId: string) {
   return useQuery({
@@ -48,35 +39,14 @@ export function useRondegeschiedenis(id: string, rondeId: string) {
   });
 }
 
-/** The casus as a guest reads it. */
-export function useReviewcasus(id: string, nodig: boolean) {
-  return useQuery({
-    queryKey: [...sleutels.alles(id), 'schrijven', 'casus'],
-    queryFn: () => lees(api.GET('/peerreviews/{id}/casus', { params: { path: { id } } })),
-    enabled: nodig,
-    staleTime: 600_000,
-  });
-}
-
-export function useVraagversies(id: string) {
-  return useQuery({
-    queryKey: [...sleutels.alles(id), 'schrijven', 'vraagversies'],
-    queryFn: async () =>
-      (await lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path: { id }, query: { limit: MEEST } } })))
-        .items,
-  });
-}
-
 /** What others wrote, as far as it is open to this reader, and the drafts of the own team. */
-export function useReflecties(id: string, rondeId: string, nodig = true) {
-  return useLijst<Reflectie>([...sleutels.alles(id), 'schrijven', 'reflecties', rondeId, nodig], (cursor) =>
-    nodig
-      ? lees(
-          api.GET('/peerreviews/{id}/rondes/{rondeId}/reflecties', {
-            params: { path: { id, rondeId }, query: { limit: MEEST, ...(cursor ? { cursor } : {}) } },
-          }),
-        )
-      : Promise.resolve({ items: [] }),
+export function useReflecties(id: string, rondeId: string) {
+  return useLijst<Reflectie>([...sleutels.alles(id), 'schrijven', 'reflecties', rondeId], (cursor) =>
+    lees(
+      api.GET('/peerreviews/{id}/rondes/{rondeId}/reflecties', {
+        params: { path: { id, rondeId }, query: { limit: MEEST, ...(cursor ? { cursor } : {}) } },
+      }),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import type { Inlevering } from '../deel/Inleveren';
 import { useLijst } from '../deel/lijst';
@@ -25,22 +26,27 @@ export function stelVraag(id: string, rondeId: string, tekst: string, inlevering
   );
 }
 
+/** One question as it stands, with the version that an answer must carry. */
+export function useVraag(id: string, vraagId: string) {
+  return useQuery({
+    queryKey: [...sleutels.alles(id), 'schrijven', 'vraag', vraagId],
+    queryFn: () => leesMetVersie(api.GET('/peerreviews/{id}/vragen/{vraagId}', { params: { path: { id, vraagId } } })),
+    staleTime: 0,
+  });
+}
+
 /** Answers or parks: a parked question may do without an answer. */
-export async function beantwoord(
+export function beantwoord(
   id: string,
-  vraagId: string,
-  antwoord: { antwoord: string; geparkeerd: boolean },
+  { vraag, etag, antwoord, geparkeerd }: { vraag: string; etag: string; antwoord: string; geparkeerd: boolean },
   inlevering: Inlevering,
 ): Promise<void> {
-  const { etag } = await leesMetVersie(
-    api.GET('/peerreviews/{id}/vragen/{vraagId}', { params: { path: { id, vraagId } } }),
-  );
-  await doe(
+  return doe(
     api.PUT('/peerreviews/{id}/vragen/{vraagId}/antwoord', {
-      params: { path: { id, vraagId }, header: { 'If-Match': etag } },
+      params: { path: { id, vraagId: vraag }, header: { 'If-Match': etag } },
       body: {
-        geparkeerd: antwoord.geparkeerd,
-        ...(antwoord.antwoord.trim() ? { antwoord: antwoord.antwoord } : {}),
+        geparkeerd,
+        ...(antwoord.trim() ? { antwoord } : {}),
         ...inlevering.bevestigingen,
       },
     }),

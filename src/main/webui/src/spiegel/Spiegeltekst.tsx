@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
-import { heeftStatus } from '../api/probleem';
 import { focusOp } from '../deel/focus';
 import { Inlevermelding, useInleveren } from '../deel/Inleveren';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2 } from '../deel/nlds';
 import { Privacyveld } from '../deel/Privacyveld';
-import { useKlad } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
+import { enVernieuw } from '../deel/vernieuwen';
 import { type Spiegel, spiegelsleutels, wijzigSpiegel } from './useSpiegels';
 
 interface Eigenschappen {
@@ -55,19 +56,16 @@ function Formulier({ spiegel, klaar }: { spiegel: MetVersie<Spiegel>; klaar: () 
   const ik = useIngelogd();
   const client = useQueryClient();
   const meld = useMeld();
-  const { id, tekst: nu, gedeeldOp, gastheer } = spiegel.inhoud;
-  const [tekst, zet, wis] = useKlad(`${ik.id}/spiegel/${id}`, nu);
+  const { id, gedeeldOp, gastheer } = spiegel.inhoud;
+  const wijziging = useWijziging(`${ik.id}/spiegel/${id}`, spiegel, (inhoud) => inhoud.tekst);
+  const { velden: tekst, zet } = wijziging;
   const inleveren = useInleveren(tekst, async (inlevering) => {
-    try {
-      await wijzigSpiegel(id, spiegel.etag, tekst, inlevering);
-    } catch (fout) {
-      // the other text then stands beside this one, and saving again replaces it knowingly
-      if (heeftStatus(fout, 412)) await client.invalidateQueries({ queryKey: spiegelsleutels.een(id) });
-      throw fout;
-    }
-    wis();
+    await wijziging.bewaar((etag) =>
+      enVernieuw(wijzigSpiegel(id, etag, tekst, inlevering), () =>
+        client.invalidateQueries({ queryKey: spiegelsleutels.alles }),
+      ),
+    );
     meld(deel('opgeslagen'));
-    await client.invalidateQueries({ queryKey: spiegelsleutels.alles });
     klaar();
   });
   return (
@@ -88,16 +86,7 @@ function Formulier({ spiegel, klaar }: { spiegel: MetVersie<Spiegel>; klaar: () 
         zet={zet}
       />
       <Inlevermelding inleveren={inleveren} tekstVan={() => tekst} />
-      {heeftStatus(inleveren.fout, 412) ? (
-        <div className="smk-naast">
-          <section aria-label={deel('botsing.ander')}>
-            <strong>{deel('botsing.ander')}</strong>
-            <p className="smk-tekst" lang="nl">
-              {nu}
-            </p>
-          </section>
-        </div>
-      ) : null}
+      <Intussenmelding intussen={wijziging.intussen} teksten={(nu) => [[t('een.label'), nu]]} />
       <ButtonGroup>
         <Button appearance="primary-action-button" type="submit" busy={inleveren.bezig}>
           {deel('opslaan')}

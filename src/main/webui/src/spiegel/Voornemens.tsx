@@ -5,11 +5,13 @@ import type { MetVersie } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { focusOp } from '../deel/focus';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
 import { Tewijzigen } from '../deel/Tewijzigen';
+import { useWijziging } from '../deel/useWijziging';
 import { Tekstveld } from '../deel/Velden';
 import { Opvolgformulier } from '../voornemen/Opvolgformulier';
 import { Voornemenformulier } from '../voornemen/Voornemenformulier';
@@ -76,15 +78,16 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
         ) : null}
         {werk?.soort === 'wijzig' ? (
           <Wijzigen spiegel={spiegel.id} id={werk.voornemen.id}>
-            {({ inhoud, etag }) => (
+            {(gelezen) => (
               <Voornemenformulier
-                klad={`${ik.id}/voornemen-wijzigen/${inhoud.id}`}
-                begin={inhoud}
+                klad={`${ik.id}/voornemen-wijzigen/${gelezen.inhoud.id}`}
+                gelezen={gelezen}
                 lezers={lezers}
                 sluit={sluit}
-                bewaar={async (body) => {
-                  await doe.wijzig.mutateAsync({ id: inhoud.id, etag, body });
-                  gedaan(deel('opgeslagen'), `voornemen-${inhoud.id}`);
+                bewaar={async (_, { etag, veranderd: body }) => {
+                  const { id } = gelezen.inhoud;
+                  if (Object.keys(body).length > 0) await doe.wijzig.mutateAsync({ id, etag, body });
+                  gedaan(deel('opgeslagen'), `voornemen-${id}`);
                 }}
               />
             )}
@@ -92,12 +95,14 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
         ) : null}
         {werk?.soort === 'laatVervallen' ? (
           <Wijzigen spiegel={spiegel.id} id={werk.voornemen.id}>
-            {({ inhoud, etag }) => (
+            {(gelezen) => (
               <Verval
+                gelezen={gelezen}
                 sluit={sluit}
-                bewaar={async (reden) => {
-                  await doe.laatVervallen.mutateAsync({ id: inhoud.id, etag, reden });
-                  gedaan(t('voornemens.isVervallen'), `voornemen-${inhoud.id}`);
+                bewaar={async (reden, etag) => {
+                  const { id } = gelezen.inhoud;
+                  await doe.laatVervallen.mutateAsync({ id, etag, reden });
+                  gedaan(t('voornemens.isVervallen'), `voornemen-${id}`);
                 }}
               />
             )}
@@ -120,15 +125,28 @@ export function Voornemens({ spiegel }: { spiegel: Spiegel }) {
   );
 }
 
-function Verval({ sluit, bewaar }: { sluit: () => void; bewaar: (reden: string) => Promise<void> }) {
+interface Vervalt {
+  gelezen: MetVersie<Voornemen>;
+  sluit: () => void;
+  bewaar: (reden: string, etag: string) => Promise<void>;
+}
+
+function Verval({ gelezen, sluit, bewaar }: Vervalt) {
   const { t } = useTranslation('spiegel');
   const { t: deel } = useTranslation('deel');
-  const [reden, zetReden] = useState('');
+  const klad = `${useIngelogd().id}/voornemen-verval/${gelezen.inhoud.id}`;
+  const wijziging = useWijziging<Voornemen, string>(klad, gelezen, () => '');
+  const { velden: reden, zet: zetReden } = wijziging;
   return (
-    <Dialoogformulier knop={t('voornemens.laatVervallen')} sluit={sluit} opslaan={() => bewaar(reden.trim())}>
+    <Dialoogformulier
+      knop={t('voornemens.laatVervallen')}
+      sluit={sluit}
+      opslaan={() => wijziging.bewaar((etag) => bewaar(reden.trim(), etag))}
+    >
       {(fout) => (
         <>
           <Paragraph>{t('voornemens.vervalUitleg')}</Paragraph>
+          <Intussenmelding intussen={wijziging.intussen} teksten={() => []} />
           <Tekstveld
             label={deel('reden.label')}
             uitleg={deel('reden.uitleg')}

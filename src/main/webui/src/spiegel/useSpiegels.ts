@@ -4,6 +4,7 @@ import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/
 import type { Inlevering } from '../deel/Inleveren';
 import { useLijst } from '../deel/lijst';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Spiegel = Schema<'Spiegel'>;
 export type Voornemen = Schema<'Voornemen'>;
@@ -83,11 +84,12 @@ export function useEenVoornemen(id: string, voornemenId: string) {
 export function useVoornemenwerk(id: string) {
   const client = useQueryClient();
   const metSleutel = useSleutel();
-  const onSettled = () =>
+  const onSettled = naAfloop(() =>
     Promise.all([
       client.invalidateQueries({ queryKey: spiegelsleutels.voornemens(id) }),
       client.invalidateQueries({ queryKey: ['taken'] }),
-    ]);
+    ]),
+  );
   const maak = useMutation({
     mutationFn: (body: Schema<'VoornemenInvoer'>) =>
       metSleutel(body, (sleutel) =>

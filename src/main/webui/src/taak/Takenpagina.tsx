@@ -17,7 +17,10 @@ export function Takenpagina() {
     lees(api.GET('/taken', { params: { query: cursor ? { cursor } : {} } })),
   );
   return (
-    <Pagina titel={t('titel')} inleiding={t('inleiding', { naam: ik.naam.split(' ')[0] })}>
+    <Pagina
+      titel={t('titel')}
+      inleiding={t(taken.data?.length === 0 ? 'dag' : 'inleiding', { naam: ik.naam.split(' ')[0] })}
+    >
       <Lijst
         lijst={taken}
         leeg={

@@ -5,6 +5,7 @@ import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { Gemeentemenu } from '../gemeente/Gemeentemenu';
 import { haalToestemmingen } from './useToestemmingen';
 
 /** The questions to our gemeente whether its words may go into a lesson, and what it answered. */
@@ -12,7 +13,7 @@ export function Toestemmingenpagina() {
   const { t } = useTranslation('toestemming');
   const lijst = useLijst(['toestemmingen'], haalToestemmingen);
   return (
-    <Pagina titel={t('titel')} inleiding={t('inleiding')}>
+    <Pagina titel={t('titel')} boven={<Gemeentemenu />} inleiding={t('inleiding')}>
       <Lijst
         lijst={lijst}
         leeg={

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MetVersie, Schema } from '../api/client';
@@ -12,6 +11,7 @@ import { Overgangen } from '../deel/Overgangen';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { useKlad } from '../deel/useKlad';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
 import { Naamkeuze } from './Naamkeuze';
 import {
@@ -101,8 +101,11 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
   const meld = useMeld();
   const { zetOver, zetNaam } = useAntwoorden(toestemming.id);
   const overgangen = useToestemmingOvergangen(toestemming.id).data?.items ?? [];
-  const [naamTonen, kiesNaam] = useState(toestemming.naamTonen);
-  const [waarom, zetWaarom] = useState('');
+  const [antwoord, zet, wis] = useKlad(`${useIngelogd().id}/toestemming/${toestemming.id}`, {
+    naamTonen: toestemming.naamTonen,
+    waarom: '',
+  });
+  const { naamTonen, waarom } = antwoord;
 
   return (
     <>
@@ -129,7 +132,7 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
                   { code: 'ja', naam: t('naam.ja') },
                 ]}
                 waarde={naamTonen ? 'ja' : 'nee'}
-                zet={(keuze) => kiesNaam(keuze === 'ja')}
+                zet={(keuze) => zet({ ...antwoord, naamTonen: keuze === 'ja' })}
               />
             ) : (
               <Tekstveld
@@ -137,7 +140,7 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
                 uitleg={deel('reden.uitleg')}
                 lezers={t('reden.lezers')}
                 waarde={waarom}
-                zet={zetWaarom}
+                zet={(nieuw) => zet({ ...antwoord, waarom: nieuw })}
                 regels={3}
                 maximum={1000}
                 verplicht={false}
@@ -155,6 +158,7 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
               ...(naar === 'GEGEVEN' ? { naamTonen } : {}),
             },
           });
+          wis();
           meld(t(`meld.${naar as Naar}`));
         }}
       />

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Toestemming = Schema<'Toestemming'>;
 
@@ -37,8 +38,9 @@ export function useToestemmingGeschiedenis(id: string) {
 export function useAntwoorden(id: string) {
   const client = useQueryClient();
   const metSleutel = useSleutel();
-  const onSettled = () =>
-    Promise.all([client.invalidateQueries({ queryKey: SLEUTEL }), client.invalidateQueries({ queryKey: ['taken'] })]);
+  const onSettled = naAfloop(() =>
+    Promise.all([client.invalidateQueries({ queryKey: SLEUTEL }), client.invalidateQueries({ queryKey: ['taken'] })]),
+  );
   const zetOver = useMutation({
     mutationFn: ({ etag, verzoek }: { etag: string; verzoek: Schema<'ToestemmingOvergangInvoer'> }) =>
       metSleutel({ etag, verzoek }, (sleutel) =>

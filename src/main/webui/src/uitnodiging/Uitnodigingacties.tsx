@@ -42,7 +42,11 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna }: Eigensc
       {({ items }) => (
         <>
           {wijzigbaar ? (
-            <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
+            <Button
+              appearance="secondary-action-button"
+              aria-label={aanOns ? undefined : `${t('wijzig.datums')}: ${uitnodiging.gemeente.naam}`}
+              onClick={() => zetWijzigt(true)}
+            >
               {aanOns ? t('wijzig.deelnemers') : t('wijzig.datums')}
             </Button>
           ) : null}
@@ -75,9 +79,9 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna }: Eigensc
             sluit={() => zetWijzigt(false)}
           >
             {aanOns ? (
-              <Naamswijziging uitnodiging={uitnodiging} etag={etag} klaar={() => zetWijzigt(false)} />
+              <Naamswijziging gelezen={{ inhoud: uitnodiging, etag }} klaar={() => zetWijzigt(false)} />
             ) : (
-              <Verlengen uitnodiging={uitnodiging} etag={etag} klaar={() => zetWijzigt(false)} />
+              <Verlengen gelezen={{ inhoud: uitnodiging, etag }} klaar={() => zetWijzigt(false)} />
             )}
           </Dialoog>
         </>

@@ -1,39 +1,41 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { naarInvoer, vanInvoer } from '../deel/datum';
+import type { MetVersie } from '../api/client';
+import { naarInvoer, tijdstip, vanInvoer } from '../deel/datum';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Tekstveld } from '../deel/Velden';
 import { type Uitnodiging, useWijzigUitnodiging } from './useUitnodigingen';
 
 /** Gives an invited gemeente more time: to answer while it has not, and to contribute. */
-export function Verlengen({ uitnodiging, etag, klaar }: { uitnodiging: Uitnodiging; etag: string; klaar: () => void }) {
+export function Verlengen({ gelezen, klaar }: { gelezen: MetVersie<Uitnodiging>; klaar: () => void }) {
   const { t } = useTranslation('uitnodiging');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
-  const wijzig = useWijzigUitnodiging(uitnodiging.id, etag);
-  const was = {
-    antwoord: naarInvoer(uitnodiging.antwoordUiterlijkOp),
-    bijdrage: naarInvoer(uitnodiging.bijdrageUiterlijkOp),
-  };
-  const [antwoord, zetAntwoord] = useState(was.antwoord);
-  const [bijdrage, zetBijdrage] = useState(was.bijdrage);
+  const wijziging = useWijziging(undefined, gelezen, inVelden);
+  const { inhoud: uitnodiging, velden, zet, begin, intussen } = wijziging;
+  const wijzig = useWijzigUitnodiging(uitnodiging.id, wijziging.etag);
+  const { antwoord, bijdrage } = gewijzigd(begin, velden);
   const wachtOpAntwoord = uitnodiging.status === 'VOORGESTELD' || uitnodiging.status === 'VERSTUURD';
-  const veranderd = (antwoord !== was.antwoord && antwoord !== '') || (bijdrage !== was.bijdrage && bijdrage !== '');
 
   const bewaar = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     wijzig.mutate(
       {
-        ...(antwoord !== was.antwoord && antwoord ? { antwoordUiterlijkOp: vanInvoer(antwoord) } : {}),
-        ...(bijdrage !== was.bijdrage && bijdrage ? { bijdrageUiterlijkOp: vanInvoer(bijdrage) } : {}),
+        ...(antwoord ? { antwoordUiterlijkOp: vanInvoer(antwoord) } : {}),
+        ...(bijdrage ? { bijdrageUiterlijkOp: vanInvoer(bijdrage) } : {}),
       },
       {
         onSuccess: () => {
+          wijziging.bewaard();
           meld(t('gedaan.datums'));
           klaar();
         },
+        onError: wijziging.geweigerd,
       },
     );
   };
@@ -45,27 +47,34 @@ export function Verlengen({ uitnodiging, etag, klaar }: { uitnodiging: Uitnodigi
         <Tekstveld
           soort="datetime-local"
           label={t('verleng.antwoord')}
-          waarde={antwoord}
-          zet={zetAntwoord}
-          min={was.antwoord}
+          waarde={velden.antwoord}
+          zet={(nieuw) => zet({ ...velden, antwoord: nieuw })}
+          min={begin.antwoord}
           fout={foutVan(wijzig.error, 'antwoordUiterlijkOp')}
         />
       ) : null}
       <Tekstveld
         soort="datetime-local"
         label={t('verleng.bijdrage')}
-        waarde={bijdrage}
-        zet={zetBijdrage}
-        min={was.bijdrage}
+        waarde={velden.bijdrage}
+        zet={(nieuw) => zet({ ...velden, bijdrage: nieuw })}
+        min={begin.bijdrage}
         fout={foutVan(wijzig.error, 'bijdrageUiterlijkOp')}
       />
       {wijzig.error ? <Probleemmelding fout={wijzig.error} /> : null}
+      <Intussenmelding
+        intussen={intussen}
+        teksten={(nu) => [
+          [t('verleng.antwoord'), tijdstip(vanInvoer(nu.antwoord))],
+          [t('verleng.bijdrage'), tijdstip(vanInvoer(nu.bijdrage))],
+        ]}
+      />
       <ButtonGroup>
         <Button
           appearance="primary-action-button"
           type="submit"
           busy={wijzig.isPending}
-          disabled={wijzig.isPending || !veranderd}
+          disabled={wijzig.isPending || (!antwoord && !bijdrage)}
         >
           {deel('opslaan')}
         </Button>
@@ -75,4 +84,8 @@ export function Verlengen({ uitnodiging, etag, klaar }: { uitnodiging: Uitnodigi
       </ButtonGroup>
     </form>
   );
+}
+
+function inVelden({ antwoordUiterlijkOp, bijdrageUiterlijkOp }: Uitnodiging) {
+  return { antwoord: naarInvoer(antwoordUiterlijkOp), bijdrage: naarInvoer(bijdrageUiterlijkOp) };
 }

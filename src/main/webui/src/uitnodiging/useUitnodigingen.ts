@@ -1,6 +1,7 @@
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { useLijst } from '../deel/lijst';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Uitnodiging = Schema<'Uitnodiging'>;
 
@@ -40,10 +41,11 @@ function useVerandering<I>(verander: (invoer: I) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: verander,
-    onSettled: () =>
+    onSettled: naAfloop(() =>
       Promise.all(
         [['uitnodigingen'], ['peerreviews'], ['taken']].map((queryKey) => client.invalidateQueries({ queryKey })),
       ),
+    ),
   });
 }
 

@@ -26,8 +26,8 @@ export function Casusdeel({ casus }: { casus: Schema<'PeerreviewCasus'> }) {
         <>
           <Heading3>{t('casus.aannames')}</Heading3>
           <ul lang="nl">
-            {casus.aannames.map((aanname) => (
-              <li key={aanname}>{aanname}</li>
+            {casus.aannames.map((aanname, plaats) => (
+              <li key={plaats}>{aanname}</li>
             ))}
           </ul>
         </>

@@ -3,8 +3,9 @@ import type { Schema } from '../api/client';
 import { datum } from '../deel/datum';
 import { Laden } from '../deel/Laden';
 import { Heading2, Heading3, Heading4, Paragraph } from '../deel/nlds';
+import { metGemeente } from '../deel/persoon';
 import { useRondesMetReflecties, velden } from '../deel/reflecties';
-import { useVragen } from './useVerslag';
+import { useVragen } from './useVragen';
 
 /** The rounds in their order, with what this reader may read of each. */
 export function Rondesdeel({ review }: { review: string }) {
@@ -50,7 +51,7 @@ function Vragen({ review, ronde }: { review: string; ronde: Schema<'Ronde'> }) {
   const vragen = useVragen(review, ronde.id).data ?? [];
   return vragen.map((vraag) => (
     <div key={vraag.id} className="smk-verslag-stuk">
-      <Heading4>{t('rondes.vraagVan', { van: wie(vraag.steller) })}</Heading4>
+      <Heading4>{t('rondes.vraagVan', { van: metGemeente(vraag.steller) })}</Heading4>
       <p className="smk-tekst" lang="nl">
         {vraag.tekst}
       </p>
@@ -73,7 +74,7 @@ function Reflectie({ reflectie }: { reflectie: Schema<'Reflectie'> }) {
   const { t: deel } = useTranslation('deel');
   return (
     <article className="smk-verslag-stuk">
-      <Heading4>{wie(reflectie.schrijver)}</Heading4>
+      <Heading4>{metGemeente(reflectie.schrijver)}</Heading4>
       {reflectie.naOnthulling ? <Paragraph small>{t('rondes.naOnthulling')}</Paragraph> : null}
       {velden(reflectie).map(({ veld, tekst }) => (
         <div key={veld}>
@@ -85,8 +86,4 @@ function Reflectie({ reflectie }: { reflectie: Schema<'Reflectie'> }) {
       ))}
     </article>
   );
-}
-
-function wie({ naam, gemeente }: Schema<'PersoonVanGemeente'>): string {
-  return gemeente ? `${naam}, ${gemeente.naam}` : naam;
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { datum } from '../deel/datum';
 import { Laden } from '../deel/Laden';
 import { Heading2, Heading3, Paragraph } from '../deel/nlds';
+import { useVraagversies } from '../deel/reviewdelen';
 import { useAannames } from '../voornemen/useVoornemens';
-import { useVraagversies } from './useVerslag';
 
 /** How the question moved, and what became of what was taken for true. */
 export function Vraagdeel({ review }: { review: string }) {

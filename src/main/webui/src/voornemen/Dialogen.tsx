@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
+import type { MetVersie } from '../api/client';
 import { Dialoog } from '../deel/Dialoog';
 import { Tewijzigen } from '../deel/Tewijzigen';
 import { Momentformulier } from './Momentformulier';
@@ -51,20 +52,17 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
       ) : null}
       {bezig?.met === 'wijzigen' ? (
         <Wijzigen review={review} id={bezig.voornemen.id}>
-          {(voornemen, etag) => (
+          {(gelezen) => (
             <Voornemenformulier
-              klad={`${ik.id}/voornemen-wijzigen/${voornemen.id}`}
-              begin={voornemen}
+              klad={`${ik.id}/voornemen-wijzigen/${gelezen.inhoud.id}`}
+              gelezen={gelezen}
               aannames={aannames}
               lezers={lezers}
               sluit={sluit}
-              bewaar={async ({ aannames: gekozen, ...body }) => {
-                await werk.wijzig.mutateAsync({
-                  id: voornemen.id,
-                  etag,
-                  body: { ...body, ...(gekozen ? { aannames: gekozen.length > 0 ? gekozen : null } : {}) },
-                });
-                klaar(`voornemen-${voornemen.id}`, 'wijzigen');
+              bewaar={async (_, { etag, veranderd: body }) => {
+                const { id } = gelezen.inhoud;
+                if (Object.keys(body).length > 0) await werk.wijzig.mutateAsync({ id, etag, body });
+                klaar(`voornemen-${id}`, 'wijzigen');
               }}
             />
           )}
@@ -84,11 +82,12 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
       ) : null}
       {bezig?.met === 'moment' ? (
         <Houden review={review} id={bezig.moment.id}>
-          {(etag) => (
+          {(gelezen) => (
             <Momentformulier
+              gelezen={gelezen}
               klad={`${ik.id}/opvolgmoment/${bezig.moment.id}`}
               sluit={sluit}
-              bewaar={async (body) => {
+              bewaar={async (body, etag) => {
                 await werk.houd.mutateAsync({ id: bezig.moment.id, etag, body });
                 klaar(`moment-${bezig.moment.id}`, 'moment');
               }}
@@ -103,15 +102,21 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
 interface Teveranderen {
   review: string;
   id: string;
-  children: (voornemen: Voornemen, etag: string) => React.ReactNode;
+  children: (gelezen: MetVersie<Voornemen>) => React.ReactNode;
 }
 
 function Wijzigen({ review, id, children }: Teveranderen) {
   const vraag = useEenVoornemen(review, id);
-  return <Tewijzigen vraag={vraag}>{({ inhoud, etag }) => children(inhoud, etag)}</Tewijzigen>;
+  return <Tewijzigen vraag={vraag}>{children}</Tewijzigen>;
 }
 
-function Houden({ review, id, children }: { review: string; id: string; children: (etag: string) => React.ReactNode }) {
+interface Tehouden {
+  review: string;
+  id: string;
+  children: (gelezen: MetVersie<Opvolgmoment>) => React.ReactNode;
+}
+
+function Houden({ review, id, children }: Tehouden) {
   const vraag = useEenMoment(review, id);
-  return <Tewijzigen vraag={vraag}>{({ etag }) => children(etag)}</Tewijzigen>;
+  return <Tewijzigen vraag={vraag}>{children}</Tewijzigen>;
 }

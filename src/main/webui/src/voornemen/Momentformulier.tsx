@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../api/client';
+import type { MetVersie, Schema } from '../api/client';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { foutVan } from '../deel/Probleemmelding';
-import { useKlad } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Radiogroep, Tekstveld } from '../deel/Velden';
 import { LEGE_ANTWOORDEN, Vraagvelden } from './Vraagvelden';
 
@@ -13,15 +14,17 @@ const BEGIN = { ...LEGE_ANTWOORDEN, hoe: 'gehouden' as 'gehouden' | 'vervallen',
 interface Eigenschappen {
   /** Names the text that waits in this tab. */
   klad: string;
-  bewaar: (uitkomst: Invoer) => Promise<void>;
+  gelezen: MetVersie<unknown>;
+  bewaar: (uitkomst: Invoer, etag: string) => Promise<void>;
   sluit: () => void;
 }
 
 /** How a moment to look back went: held, with what came of it, or waived with a reason. */
-export function Momentformulier({ klad, bewaar, sluit }: Eigenschappen) {
+export function Momentformulier({ klad, gelezen, bewaar, sluit }: Eigenschappen) {
   const { t } = useTranslation('voornemen');
   const { t: deel } = useTranslation('deel');
-  const [velden, zet, wis] = useKlad(klad, BEGIN);
+  const wijziging = useWijziging(klad, gelezen, () => BEGIN);
+  const { velden, zet } = wijziging;
   const { hoe, vervallenReden, ...antwoorden } = velden;
 
   const uitkomst = (): Invoer =>
@@ -34,13 +37,13 @@ export function Momentformulier({ klad, bewaar, sluit }: Eigenschappen) {
       knop={deel('opslaan')}
       sluit={sluit}
       tekstVan={(veld) => velden[veld as keyof typeof velden]}
-      opslaan={async (bevestigingen) => {
-        await bewaar({ ...uitkomst(), ...(bevestigingen ? { bevestigingen } : {}) });
-        wis();
-      }}
+      opslaan={(bevestigingen) =>
+        wijziging.bewaar((etag) => bewaar({ ...uitkomst(), ...(bevestigingen ? { bevestigingen } : {}) }, etag))
+      }
     >
       {(fout) => (
         <>
+          <Intussenmelding intussen={wijziging.intussen} teksten={() => []} />
           <Radiogroep
             legende={t('formulier.hoe')}
             keuzes={[

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '../api/client';
+import type { MetVersie, Schema } from '../api/client';
 import { Dialoogformulier } from '../deel/Dialoogformulier';
+import { datum } from '../deel/datum';
+import { Intussenmelding } from '../deel/Intussenmelding';
 import { NIVEAUS } from '../deel/mensen';
 import { foutVan } from '../deel/Probleemmelding';
 import { useTaxonomie } from '../deel/taxonomie';
-import { useKlad } from '../deel/useKlad';
+import { gewijzigd } from '../deel/useKlad';
+import { useWijziging } from '../deel/useWijziging';
 import { Aankruisgroep, Keuzeveld, Tekstveld } from '../deel/Velden';
 import type { Aanname, Voornemen } from './useVoornemens';
 
@@ -13,20 +16,30 @@ type Invoer = Schema<'VoornemenInvoer'>;
 interface Eigenschappen {
   /** Names the text that waits in this tab. */
   klad: string;
-  begin?: Voornemen;
+  /** The one that is changed; missing for a new one. */
+  gelezen?: MetVersie<Voornemen>;
   /** What it can hang on; nothing where it stands on its own. */
   aannames?: readonly Aanname[];
   lezers: string;
-  bewaar: (invoer: Invoer) => Promise<void>;
+  /** Of one that is there already also its version, and no more than was changed. */
+  bewaar: (invoer: Invoer, eerder: Eerder) => Promise<void>;
   sluit: () => void;
 }
 
+interface Eerder {
+  etag: string;
+  veranderd: Schema<'VoornemenPatch'>;
+}
+
+const NIEUW: MetVersie<Voornemen | undefined> = { inhoud: undefined, etag: '' };
+
 /** What, by whom as a function, when, at which niveau, and the smallest first step. */
-export function Voornemenformulier({ klad, begin, aannames = [], lezers, bewaar, sluit }: Eigenschappen) {
+export function Voornemenformulier({ klad, gelezen, aannames = [], lezers, bewaar, sluit }: Eigenschappen) {
   const { t } = useTranslation('voornemen');
   const { t: deel } = useTranslation('deel');
   const { naam } = useTaxonomie();
-  const [velden, zetVelden, wis] = useKlad(klad, inVelden(begin));
+  const wijziging = useWijziging<Voornemen | undefined, Velden>(klad, gelezen ?? NIEUW, inVelden);
+  const { velden, zet: zetVelden } = wijziging;
   const zet = (nieuw: Partial<typeof velden>) => zetVelden({ ...velden, ...nieuw });
 
   return (
@@ -38,17 +51,29 @@ export function Voornemenformulier({ klad, begin, aannames = [], lezers, bewaar,
         const { niveau, aannames: gekozen, ...rest } = velden;
         // the browser asks for it first: the field is required
         if (!niveau) return;
-        await bewaar({
-          ...rest,
-          niveau,
-          ...(aannames.length > 0 ? { aannames: gekozen } : {}),
-          ...(bevestigingen ? { bevestigingen } : {}),
-        });
-        wis();
+        const extra = bevestigingen ? { bevestigingen } : {};
+        const invoer = { ...rest, niveau, ...(aannames.length > 0 ? { aannames: gekozen } : {}), ...extra };
+        const eigen = gewijzigd(wijziging.begin, velden) as Schema<'VoornemenPatch'>;
+        const veranderd = { ...eigen, ...(eigen.aannames?.length === 0 ? { aannames: null } : {}), ...extra };
+        await wijziging.bewaar((etag) => bewaar(invoer, { etag, veranderd }));
       }}
     >
       {(fout) => (
         <>
+          <Intussenmelding
+            intussen={wijziging.intussen}
+            teksten={(nu) => [
+              [t('formulier.wat'), nu.wat],
+              [t('doorWie'), nu.doorWie],
+              [t('wanneer'), nu.wanneerdatum && datum(nu.wanneerdatum)],
+              [t('niveau'), nu.niveau && naam('niveaus', nu.niveau)],
+              [t('eersteStap'), nu.eersteStap],
+              [
+                t('formulier.aannames'),
+                aannames.flatMap(({ id, tekst }) => (nu.aannames.includes(id) ? [tekst] : [])).join('\n'),
+              ],
+            ]}
+          />
           <Tekstveld
             label={t('formulier.wat')}
             uitleg={t('formulier.watUitleg')}
@@ -116,6 +141,8 @@ export function Voornemenformulier({ klad, begin, aannames = [], lezers, bewaar,
     </Dialoogformulier>
   );
 }
+
+type Velden = ReturnType<typeof inVelden>;
 
 function inVelden(begin: Voornemen | undefined) {
   const niveau: Invoer['niveau'] | '' = begin?.niveau ?? '';

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { useSleutel } from '../deel/sleutel';
+import { naAfloop } from '../deel/vernieuwen';
 
 export type Voornemen = Schema<'Voornemen'>;
 export type Opvolgmoment = Schema<'Opvolgmoment'>;
@@ -41,13 +42,14 @@ export function useAannames(review: string) {
 export function useVoornemen(review: string) {
   const client = useQueryClient();
   const metSleutel = useSleutel();
-  const onSettled = () =>
+  const onSettled = naAfloop(() =>
     Promise.all([
       client.invalidateQueries({ queryKey: sleutel.voornemens(review) }),
       client.invalidateQueries({ queryKey: sleutel.momenten(review) }),
       client.invalidateQueries({ queryKey: ['peerreviews', review], exact: true }),
       client.invalidateQueries({ queryKey: ['taken'] }),
-    ]);
+    ]),
+  );
   const path = { id: review };
 
   const maak = useMutation({

@@ -55,9 +55,9 @@ class Aanmelding implements Statusdrager<AanmeldingStatus> {
         this.id = id;
         this.gemeente = gemeente;
         this.casus = casus.getId();
-        this.titel = casus.getTitel();
-        this.sturingsvraag = Objects.requireNonNull(casus.getSturingsvraag());
-        this.themas = new ArrayList<>(casus.getThemas());
+        this.titel = casus.getTekst().titel();
+        this.sturingsvraag = Objects.requireNonNull(casus.getTekst().sturingsvraag());
+        this.themas = new ArrayList<>(casus.getTekst().themas());
         this.bevestigdeWaarschuwingen = bevestigdeWaarschuwingen;
         this.status = AanmeldingStatus.INGEDIEND;
         this.ingediendOp = nu;

@@ -1,8 +1,10 @@
 package nl.sturenmetkwaliteit.casus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.casus.api.BegeleiderVoorgesteld;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -25,6 +27,7 @@ class AanmeldingService {
     private final Transities transities;
     private final Geschiedenis geschiedenis;
     private final Begeleidervoorstel voorstel;
+    private final Event<BegeleiderVoorgesteld> voorgesteld;
     private final Voorwaardelijk voorwaardelijk;
     private final Keuken keuken;
     private final Beller beller;
@@ -35,6 +38,7 @@ class AanmeldingService {
             Transities transities,
             Geschiedenis geschiedenis,
             Begeleidervoorstel voorstel,
+            Event<BegeleiderVoorgesteld> voorgesteld,
             Voorwaardelijk voorwaardelijk,
             Keuken keuken,
             Beller beller) {
@@ -43,6 +47,7 @@ class AanmeldingService {
         this.transities = transities;
         this.geschiedenis = geschiedenis;
         this.voorstel = voorstel;
+        this.voorgesteld = voorgesteld;
         this.voorwaardelijk = voorwaardelijk;
         this.keuken = keuken;
         this.beller = beller;
@@ -89,6 +94,7 @@ class AanmeldingService {
         }
         aanmelding.stelVoor(voorstel.kies(aanmelding, invoer));
         aanmeldingen.flush();
+        voorgesteld.fire(new BegeleiderVoorgesteld(aanmelding.getCasus()));
         return weergave(id);
     }
 

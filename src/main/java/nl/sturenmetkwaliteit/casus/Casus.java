@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.casus;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,15 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.Persoon;
-import nl.sturenmetkwaliteit.platform.taxonomie.Arena;
-import nl.sturenmetkwaliteit.platform.taxonomie.Levensfase;
-import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -35,32 +31,8 @@ class Casus implements Statusdrager<CasusStatus> {
     @TenantId
     private String gemeente;
 
-    private String titel;
-    private @Nullable String verhaal;
-    private @Nullable String bedoeling;
-    private @Nullable String sturingsvraag;
-    private @Nullable String geprobeerd;
-    private @Nullable String dilemma;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> aannames = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themas = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Enumerated(EnumType.STRING)
-    private List<Arena> arenas = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Enumerated(EnumType.STRING)
-    private List<Niveau> niveaus = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> obstakels = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Levensfase levensfase;
+    @Embedded
+    private Casustekst tekst;
 
     @Column(updatable = false)
     private UUID schrijver;
@@ -105,18 +77,7 @@ class Casus implements Statusdrager<CasusStatus> {
 
     /** Writes the text; the caller has checked that it is not frozen. */
     final void schrijf(CasusInvoer invoer, Persoon houder, Instant nu) {
-        titel = invoer.titel().strip();
-        verhaal = invoer.verhaal();
-        bedoeling = invoer.bedoeling();
-        sturingsvraag = invoer.sturingsvraag();
-        geprobeerd = invoer.geprobeerd();
-        dilemma = invoer.dilemma();
-        aannames = lijst(invoer.aannames());
-        themas = gesorteerd(invoer.themas());
-        arenas = gesorteerd(invoer.arenas());
-        niveaus = gesorteerd(invoer.niveaus());
-        obstakels = gesorteerd(invoer.obstakels());
-        levensfase = invoer.levensfase();
+        tekst = Casustekst.van(invoer);
         casushouder = houder.id();
         casushouderNaam = houder.naam();
         gewijzigdOp = nu;
@@ -146,36 +107,21 @@ class Casus implements Statusdrager<CasusStatus> {
         }
     }
 
-    /** Every text that others will read, by field, as the privacyscan takes it. */
-    Map<String, String> teksten() {
-        Map<String, String> teksten = new LinkedHashMap<>();
-        zet(teksten, "titel", titel);
-        zet(teksten, "verhaal", verhaal);
-        zet(teksten, "bedoeling", bedoeling);
-        zet(teksten, "sturingsvraag", sturingsvraag);
-        zet(teksten, "geprobeerd", geprobeerd);
-        zet(teksten, "dilemma", dilemma);
-        for (int i = 0; i < aannames.size(); i++) {
-            teksten.put("aannames/" + i, aannames.get(i));
-        }
-        return teksten;
-    }
-
     /** The text in the shape in which it is written, for a merge patch to apply to. */
     CasusInvoer alsInvoer() {
         return new CasusInvoer(
-                titel,
-                verhaal,
-                bedoeling,
-                sturingsvraag,
-                geprobeerd,
-                dilemma,
-                List.copyOf(aannames),
-                new TreeSet<>(themas),
-                new TreeSet<>(arenas),
-                new TreeSet<>(niveaus),
-                new TreeSet<>(obstakels),
-                levensfase,
+                tekst.titel(),
+                tekst.verhaal(),
+                tekst.bedoeling(),
+                tekst.sturingsvraag(),
+                tekst.geprobeerd(),
+                tekst.dilemma(),
+                tekst.aannames(),
+                new TreeSet<>(tekst.themas()),
+                new TreeSet<>(tekst.arenas()),
+                new TreeSet<>(tekst.niveaus()),
+                new TreeSet<>(tekst.obstakels()),
+                tekst.levensfase(),
                 casushouder,
                 null,
                 null);
@@ -200,58 +146,8 @@ class Casus implements Statusdrager<CasusStatus> {
         return gemeente;
     }
 
-    public String getTitel() {
-        return titel;
-    }
-
-    @Nullable
-    public String getVerhaal() {
-        return verhaal;
-    }
-
-    @Nullable
-    public String getBedoeling() {
-        return bedoeling;
-    }
-
-    @Nullable
-    public String getSturingsvraag() {
-        return sturingsvraag;
-    }
-
-    @Nullable
-    public String getGeprobeerd() {
-        return geprobeerd;
-    }
-
-    @Nullable
-    public String getDilemma() {
-        return dilemma;
-    }
-
-    public List<String> getAannames() {
-        return aannames;
-    }
-
-    public List<String> getThemas() {
-        return themas;
-    }
-
-    public List<Arena> getArenas() {
-        return arenas;
-    }
-
-    public List<Niveau> getNiveaus() {
-        return niveaus;
-    }
-
-    public List<String> getObstakels() {
-        return obstakels;
-    }
-
-    @Nullable
-    public Levensfase getLevensfase() {
-        return levensfase;
+    public Casustekst getTekst() {
+        return tekst;
     }
 
     public Persoon getSchrijver() {
@@ -283,19 +179,5 @@ class Casus implements Statusdrager<CasusStatus> {
     @Nullable
     public Instant getIngediendOp() {
         return ingediendOp;
-    }
-
-    private static void zet(Map<String, String> teksten, String veld, @Nullable String tekst) {
-        if (tekst != null && !tekst.isBlank()) {
-            teksten.put(veld, tekst);
-        }
-    }
-
-    private static <T> List<T> lijst(@Nullable Collection<T> waarden) {
-        return waarden == null ? new ArrayList<>() : new ArrayList<>(waarden);
-    }
-
-    private static <T extends Comparable<T>> List<T> gesorteerd(@Nullable Collection<T> waarden) {
-        return waarden == null ? new ArrayList<>() : new ArrayList<>(new TreeSet<>(waarden));
     }
 }

@@ -18,7 +18,7 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
         var vraag = getEntityManager()
                 .createQuery(
                         """
-                        select new CasusItem(c.id, c.titel, c.status, new nl.sturenmetkwaliteit.gemeente.api.Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
+                        select new CasusItem(c.id, c.tekst.titel, c.status, new nl.sturenmetkwaliteit.gemeente.api.Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
                         from Casus c where c.id < :voor
                         """
                                 + filter
@@ -56,7 +56,7 @@ class CasusRepository implements PanacheRepositoryBase<Casus, UUID> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new CasusItem(c.id, c.titel, c.status, new nl.sturenmetkwaliteit.gemeente.api.Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
+                        select new CasusItem(c.id, c.tekst.titel, c.status, new nl.sturenmetkwaliteit.gemeente.api.Persoon(c.casushouder, c.casushouderNaam), c.gewijzigdOp)
                         from Casus c where c.casushouder = :houder and c.status = 'CONCEPT' and c.intern and c.vervolgOp is not null
                         order by c.id
                         """,

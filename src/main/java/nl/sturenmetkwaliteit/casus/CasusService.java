@@ -112,10 +112,10 @@ class CasusService {
                     nieuw.intern() == null ? "vervolgOp" : "intern", "VAST", "Dit ligt vast sinds de casus er is.");
         }
         taxonomie.controleer(nieuw.themas(), nieuw.obstakels());
-        Map<String, String> oud = casus.teksten();
+        Map<String, String> oud = casus.getTekst().teksten();
         casus.schrijf(nieuw, houder(nieuw.casushouder(), casus.getCasushouder()), clock.instant());
         casussen.flush();
-        schrijvers.onthoud(id, oud, casus.teksten());
+        schrijvers.onthoud(id, oud, casus.getTekst().teksten());
         return weergave(casus);
     }
 

@@ -15,7 +15,7 @@ class CasusTeksten {
     }
 
     Map<String, String> van(Casus casus) {
-        Map<String, String> teksten = new LinkedHashMap<>(casus.teksten());
+        Map<String, String> teksten = new LinkedHashMap<>(casus.getTekst().teksten());
         teksten.putAll(bijlagen.teksten(casus.getId()));
         return teksten;
     }

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What it takes to hand a casus in. Whether the privacyscan is passed is asked at hand-in, with the confirmations in that request. */
 enum CasusVoorwaarde implements Voorwaarde<CasusGeval> {
-    VERHAAL_VERTELD("Vertel het verhaal: wat gebeurde er, voor wie?", c -> ingevuld(c.getVerhaal())),
-    BEDOELING_GENOEMD("Schrijf op wat u echt wilt bereiken.", c -> ingevuld(c.getBedoeling())),
+    VERHAAL_VERTELD("Vertel het verhaal: wat gebeurde er, voor wie?", t -> ingevuld(t.verhaal())),
+    BEDOELING_GENOEMD("Schrijf op wat u echt wilt bereiken.", t -> ingevuld(t.bedoeling())),
     STURINGSVRAAG_GESTELD(
-            "Stel de vraag waarmee uw collega's u verder kunnen helpen.", c -> ingevuld(c.getSturingsvraag())),
-    TEN_MINSTE_EEN_AANNAME("Noem minstens een aanname.", c -> !c.getAannames().isEmpty()),
-    TEN_MINSTE_EEN_THEMA("Kies minstens een thema.", c -> !c.getThemas().isEmpty()),
-    TEN_MINSTE_EEN_NIVEAU("Kies minstens een niveau.", c -> !c.getNiveaus().isEmpty());
+            "Stel de vraag waarmee uw collega's u verder kunnen helpen.", t -> ingevuld(t.sturingsvraag())),
+    TEN_MINSTE_EEN_AANNAME("Noem minstens een aanname.", t -> !t.aannames().isEmpty()),
+    TEN_MINSTE_EEN_THEMA("Kies minstens een thema.", t -> !t.themas().isEmpty()),
+    TEN_MINSTE_EEN_NIVEAU("Kies minstens een niveau.", t -> !t.niveaus().isEmpty());
 
     private final String uitleg;
-    private final Predicate<Casus> regel;
+    private final Predicate<Casustekst> regel;
 
-    CasusVoorwaarde(String uitleg, Predicate<Casus> regel) {
+    CasusVoorwaarde(String uitleg, Predicate<Casustekst> regel) {
         this.uitleg = uitleg;
         this.regel = regel;
     }
@@ -29,7 +29,7 @@ enum CasusVoorwaarde implements Voorwaarde<CasusGeval> {
 
     @Override
     public boolean geldt(CasusGeval geval) {
-        return regel.test(geval.casus());
+        return regel.test(geval.casus().getTekst());
     }
 
     private static boolean ingevuld(@Nullable String tekst) {

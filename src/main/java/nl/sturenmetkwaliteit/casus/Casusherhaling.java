@@ -31,17 +31,18 @@ class Casusherhaling {
     }
 
     private static CasusInvoer vervolg(Casus vorige) {
+        Casustekst tekst = vorige.getTekst();
         return new CasusInvoer(
-                vorige.getTitel(),
+                tekst.titel(),
                 null,
                 null,
-                vorige.getSturingsvraag(),
+                tekst.sturingsvraag(),
                 null,
                 null,
                 null,
-                new TreeSet<>(vorige.getThemas()),
+                new TreeSet<>(tekst.themas()),
                 null,
-                new TreeSet<>(vorige.getNiveaus()),
+                new TreeSet<>(tekst.niveaus()),
                 null,
                 null,
                 null,

@@ -98,6 +98,7 @@ class Demolader {
         Oogstverhaal oogst = new Oogstverhaal(klant, draaiboek, mensen, rondes);
         Lesverhaal lessen = new Lesverhaal(klant, draaiboek, mensen);
         draaiboek.op(-365, 9, mensen::vertel);
+        draaiboek.op(-7, 23, mensen::leesBerichten);
         for (JsonNode verhaal : verhalen) {
             intake.plan(verhaal);
             team.plan(verhaal);

@@ -30,6 +30,19 @@ class Gemeentenverhaal {
         bestand.path("mensen").forEach(this::nodigUit);
     }
 
+    /** Everyone has seen what was told so far: what is left as new is of the last days. */
+    void leesBerichten() {
+        for (String wie : mensen.keySet()) {
+            JsonNode nieuwste = klant.lees(wie, "/notificaties?limit=1")
+                    .path("items")
+                    .path(0)
+                    .path("id");
+            if (nieuwste.isTextual()) {
+                klant.maak(wie, "/notificaties/lezing", Map.of("totEnMet", nieuwste.asText()));
+            }
+        }
+    }
+
     String coordinator(String gemeente) {
         return mensen.values().stream()
                 .filter(mens -> mens.path("gemeente").asText().equals(gemeente)

@@ -14,7 +14,6 @@ import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
-import org.jspecify.annotations.Nullable;
 
 /** The store as everyone reads it, and as the desk does. */
 @ApplicationScoped
@@ -73,10 +72,6 @@ class LesService {
         return Pagina.opSleutel(rijen, paginering, LesService::sleutel);
     }
 
-    private static String sleutel(LesversieWeergave versie) {
-        return String.valueOf(versie.versienummer());
-    }
-
     Pagina<Geschiedenis.Regel> geschiedenis(UUID id, Paginering paginering) {
         eisZichtbaar(id);
         return geschiedenis.van(LesOvergangen.DING, id, paginering, isRedactie() ? Set.of() : OPENBAAR);
@@ -116,8 +111,7 @@ class LesService {
     }
 
     GepubliceerdeLes gepubliceerd(UUID id) {
-        @Nullable GepubliceerdeLes les = lessen.gepubliceerd(id);
-        return ProbleemException.gevonden(les);
+        return ProbleemException.gevonden(lessen.gepubliceerd(id));
     }
 
     private LesWeergave openbaar(GepubliceerdeLes les) {
@@ -129,5 +123,9 @@ class LesService {
                 herkenningen.aantal(id),
                 herkenningen.isVanOns(id),
                 toepassingen.vanLessen(herkenningen.metOpgegane(id), beller.gemeente()));
+    }
+
+    private static String sleutel(LesversieWeergave versie) {
+        return String.valueOf(versie.versienummer());
     }
 }

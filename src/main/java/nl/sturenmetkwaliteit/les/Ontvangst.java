@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
@@ -122,8 +121,7 @@ class Ontvangst {
     }
 
     private void volg(Session sessie, Les les, LesStatus naar, @Nullable String reden) {
-        transities.naamloosGevolg(
-                sessie, overgangen.tabel(), LesGeval.gevolg(Objects.requireNonNull(les)), naar, reden);
+        transities.naamloosGevolg(sessie, overgangen.tabel(), LesGeval.gevolg(les), naar, reden);
     }
 
     private static @Nullable Les van(Session sessie, UUID tip) {

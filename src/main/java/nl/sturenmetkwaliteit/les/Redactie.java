@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
@@ -47,17 +49,23 @@ class Redactie {
      * personal data.
      */
     void keur(Lestekst oud, Lestekst nieuw) {
-        Map<String, String> eerder = oud.teksten();
-        Map<String, String> straks = nieuw.teksten();
-        weiger(scan.scan(straks).stream()
-                .filter(b -> !stondEral(b, straks.getOrDefault(b.veld(), ""), eerder.getOrDefault(b.veld(), ""))));
+        Set<String> stondEral = gevonden(oud.teksten()).map(Vondst::sleutel).collect(Collectors.toSet());
+        weiger(gevonden(nieuw.teksten())
+                .filter(vondst -> !stondEral.contains(vondst.sleutel()))
+                .map(Vondst::bevinding));
     }
 
-    private boolean stondEral(Bevinding nieuw, String straks, String eerder) {
-        String gevonden = straks.substring(nieuw.begin(), nieuw.einde());
-        return scan.scan(eerder).stream()
-                .anyMatch(b -> b.soort() == nieuw.soort()
-                        && eerder.substring(b.begin(), b.einde()).equals(gevonden));
+    private Stream<Vondst> gevonden(Map<String, String> teksten) {
+        return scan.scan(teksten).stream()
+                .map(b -> new Vondst(b, teksten.getOrDefault(b.veld(), "").substring(b.begin(), b.einde())));
+    }
+
+    /** A finding with its words: moved within its field it is still the same. */
+    private record Vondst(Bevinding bevinding, String woorden) {
+
+        String sleutel() {
+            return bevinding.veld() + " " + bevinding.soort() + " " + woorden;
+        }
     }
 
     private static void weiger(Stream<Bevinding> open) {

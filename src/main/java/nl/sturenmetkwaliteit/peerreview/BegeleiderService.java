@@ -79,10 +79,10 @@ class BegeleiderService {
     void beeindig(UUID id) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
-        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.BEGELEIDER)) {
-            throw ProbleemException.geenToegang(
-                    "Dit is aan de coördinator van de gastheer, of aan de begeleider zelf.");
-        }
+        beller.eisEen(
+                "Dit is aan de coördinator van de gastheer, of aan de begeleider zelf.",
+                Hoedanigheid.COORDINATOR,
+                Hoedanigheid.BEGELEIDER);
         Gast begeleider = gastrechten.begeleider(id).orElseThrow(ProbleemException::nietGevonden);
         voorwaardelijk.eis(review.getVersie());
         review.raak(clock.instant());

@@ -58,9 +58,10 @@ class NodigingService {
     UUID nodig(UUID id, UitnodigingInvoer invoer) {
         transities.vergrendel(id);
         Peerreview review = vind(id);
-        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.BEGELEIDER)) {
-            throw ProbleemException.geenToegang("Dit is aan de coördinator van de gastheer en de begeleider.");
-        }
+        beller.eisEen(
+                "Dit is aan de coördinator van de gastheer en de begeleider.",
+                Hoedanigheid.COORDINATOR,
+                Hoedanigheid.BEGELEIDER);
         List<Ronde> alle = rondes.van(id);
         eisOpenTeam(review, alle);
         CasusVoorReview casus = casussen.vind(review.getCasus());

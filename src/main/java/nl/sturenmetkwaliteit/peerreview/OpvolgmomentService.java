@@ -60,9 +60,10 @@ class OpvolgmomentService {
         transities.vergrendel(id);
         Peerreview review = review(id);
         Opvolgmoment moment = moment(id, momentId);
-        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.CASUSHOUDER)) {
-            throw ProbleemException.geenToegang("Dit is aan de casushouder, of aan de coördinator van de gastheer.");
-        }
+        beller.eisEen(
+                "Dit is aan de casushouder, of aan de coördinator van de gastheer.",
+                Hoedanigheid.COORDINATOR,
+                Hoedanigheid.CASUSHOUDER);
         voorwaardelijk.eis(moment.getVersie());
         eisEenVanBeide(uitkomst);
         if (!review.isIn(ReviewStatus.OPVOLGING)) {

@@ -60,9 +60,7 @@ class Reviewinrichting {
     }
 
     void eisGastheer() {
-        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.CASUSHOUDER)) {
-            throw ProbleemException.geenToegang("Dit is aan de gastheer.");
-        }
+        beller.eisEen("Dit is aan de gastheer.", Hoedanigheid.COORDINATOR, Hoedanigheid.CASUSHOUDER);
     }
 
     void wijzig(Peerreview review, MergePatch patch) {

@@ -1,9 +1,11 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import nl.sturenmetkwaliteit.peerreview.api.RondeStatus;
+import nl.sturenmetkwaliteit.peerreview.api.RondeVerlengd;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.tijd.Horizon;
@@ -18,12 +20,19 @@ class Rondedatums {
     private final Wijzigingen wijzigingen;
     private final Verlengingen verlengingen;
     private final Redencontrole redencontrole;
+    private final Event<RondeVerlengd> verlengd;
     private final Clock clock;
 
-    Rondedatums(Wijzigingen wijzigingen, Verlengingen verlengingen, Redencontrole redencontrole, Clock clock) {
+    Rondedatums(
+            Wijzigingen wijzigingen,
+            Verlengingen verlengingen,
+            Redencontrole redencontrole,
+            Event<RondeVerlengd> verlengd,
+            Clock clock) {
         this.wijzigingen = wijzigingen;
         this.verlengingen = verlengingen;
         this.redencontrole = redencontrole;
+        this.verlengd = verlengd;
         this.clock = clock;
     }
 
@@ -44,6 +53,7 @@ class Rondedatums {
             }
             if (verschoven) {
                 verlengingen.verleng(ronde, deadline, reden(nieuw));
+                verlengd.fire(new RondeVerlengd(ronde.getId()));
             }
         }
         if (!deadline.isAfter(nieuw.opentOp())) {

@@ -31,13 +31,6 @@ class Verlengingen {
     /** One line of an answer: from when to when, by whom and why. */
     record Verlenging(Instant van, Instant naar, String door, Instant op, String reden) {}
 
-    record VanRonde(UUID ronde, Verlenging verlenging) {
-
-        VanRonde(UUID ronde, Instant van, Instant naar, String door, Instant op, String reden) {
-            this(ronde, new Verlenging(van, naar, door, op, reden));
-        }
-    }
-
     void verleng(Ronde ronde, Instant naar, String reden) {
         em.persist(new RondeVerlenging(
                 ids.nieuw(),
@@ -60,9 +53,11 @@ class Verlengingen {
                         Object[].class)
                 .setParameter("rondes", rondes)
                 .getResultStream()
-                .map(r -> new VanRonde(
-                        (UUID) r[0], (Instant) r[1], (Instant) r[2], (String) r[3], (Instant) r[4], (String) r[5]))
                 .collect(Collectors.groupingBy(
-                        VanRonde::ronde, Collectors.mapping(VanRonde::verlenging, Collectors.toList())));
+                        rij -> (UUID) rij[0], Collectors.mapping(Verlengingen::verlenging, Collectors.toList())));
+    }
+
+    private static Verlenging verlenging(Object[] rij) {
+        return new Verlenging((Instant) rij[1], (Instant) rij[2], (String) rij[3], (Instant) rij[4], (String) rij[5]);
     }
 }

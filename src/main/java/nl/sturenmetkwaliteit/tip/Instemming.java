@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.tip;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
+import nl.sturenmetkwaliteit.tip.api.ToestemmingGevraagd;
 import nl.sturenmetkwaliteit.tip.api.Woorden;
 import org.hibernate.Session;
 
@@ -22,11 +24,13 @@ class Instemming {
     private static final String OPEN = "from Toestemming t where t.tip = :tip and t.status in ('GEVRAAGD', 'GEGEVEN')";
 
     private final Transities transities;
+    private final Event<ToestemmingGevraagd> toestemmingGevraagd;
     private final Ids ids;
     private final Clock clock;
 
-    Instemming(Transities transities, Ids ids, Clock clock) {
+    Instemming(Transities transities, Event<ToestemmingGevraagd> toestemmingGevraagd, Ids ids, Clock clock) {
         this.transities = transities;
+        this.toestemmingGevraagd = toestemmingGevraagd;
         this.ids = ids;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ class Instemming {
             sessie.persist(toestemming);
             gevraagd.add(toestemming);
         }
+        toestemmingGevraagd.fire(new ToestemmingGevraagd(tip.getId()));
         return gevraagd;
     }
 

@@ -1,7 +1,6 @@
 package nl.sturenmetkwaliteit.tip;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 class Oogst {
 
     private static final Set<ReviewStatus> VERBORGEN = EnumSet.of(ReviewStatus.TEAMVORMING, ReviewStatus.RONDES);
-    private static final Set<Hoedanigheid> OOGSTERS =
-            EnumSet.of(Hoedanigheid.COORDINATOR, Hoedanigheid.CASUSHOUDER, Hoedanigheid.PEER, Hoedanigheid.BEGELEIDER);
 
     private final Reviews reviews;
     private final Beller beller;
@@ -46,10 +43,12 @@ class Oogst {
     /** For changing: by who harvests, while the review is harvesting. */
     Review open(UUID id) {
         Review review = reviews.vind(id);
-        if (Collections.disjoint(beller.hoedanigheden(), OOGSTERS)) {
-            throw ProbleemException.geenToegang(
-                    "Oogsten doen de casushouder, de coördinator, de peers en de procesbegeleider.");
-        }
+        beller.eisEen(
+                "Oogsten doen de casushouder, de coördinator, de peers en de procesbegeleider.",
+                Hoedanigheid.COORDINATOR,
+                Hoedanigheid.CASUSHOUDER,
+                Hoedanigheid.PEER,
+                Hoedanigheid.BEGELEIDER);
         if (review.status() != ReviewStatus.OOGST) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "Dit kan alleen tijdens de oogst: als de rondes onthuld zijn.");

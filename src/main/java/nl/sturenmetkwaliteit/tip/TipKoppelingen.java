@@ -77,14 +77,17 @@ class TipKoppelingen {
                         "delete from spanning where gemeente = app_keuken() and (tip = :tip or andere_tip = :tip)")
                 .setParameter("tip", tip)
                 .executeUpdate();
-        andere.forEach(ander -> sessie.createNativeMutationQuery(
+        if (andere.isEmpty()) {
+            return;
+        }
+        sessie.createNativeMutationQuery(
                         """
                         insert into spanning (gemeente, tip, andere_tip)
-                        values (app_keuken(), least(:tip, :ander), greatest(:tip, :ander))
+                        select gemeente, least(:tip, id), greatest(:tip, id) from tip where gemeente = app_keuken() and id in (:andere)
                         """)
                 .setParameter("tip", tip)
-                .setParameter("ander", ander)
-                .executeUpdate());
+                .setParameterList("andere", andere)
+                .executeUpdate();
     }
 
     private static Map<UUID, List<UUID>> groepeer(List<Paar> paren) {

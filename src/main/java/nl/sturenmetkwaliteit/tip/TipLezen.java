@@ -49,12 +49,13 @@ class TipLezen {
         }
         Map<UUID, List<UUID>> fragmenten = koppelingen.fragmenten(ids);
         Map<UUID, List<UUID>> spanningen = koppelingen.spanningen(ids);
-        Map<UUID, List<TipWeergave.TipToestemming>> standen = isGastheer() ? toestemmingen.standen(ids) : Map.of();
+        boolean zietAntwoorden = beller.is(Hoedanigheid.COORDINATOR);
+        Map<UUID, List<TipWeergave.TipToestemming>> standen = zietAntwoorden ? toestemmingen.standen(ids) : Map.of();
         return pagina.map(tip -> mapper.weergave(
                 tip,
                 fragmenten.getOrDefault(tip.getId(), List.of()),
                 spanningen.getOrDefault(tip.getId(), List.of()),
-                isGastheer() ? standen.getOrDefault(tip.getId(), List.of()) : null));
+                zietAntwoorden ? standen.getOrDefault(tip.getId(), List.of()) : null));
     }
 
     TipGeval geval(Tip tip, @Nullable VoordrachtInvoer voordracht) {
@@ -68,9 +69,5 @@ class TipLezen {
                         .size(),
                 publicatie.stream().anyMatch(stand -> stand.isGepubliceerd(tip.getId())),
                 voordracht);
-    }
-
-    private boolean isGastheer() {
-        return beller.is(Hoedanigheid.COORDINATOR);
     }
 }

@@ -81,8 +81,11 @@ class TipSchrijven {
         if (vanAllen || !reactie) {
             oogst.open(tip.getPeerreview());
         }
-        if (reactie && !isGastheer()) {
-            throw ProbleemException.geenToegang("De reactie is aan de casushouder en de coördinator van de gastheer.");
+        if (reactie) {
+            beller.eisEen(
+                    "De reactie is aan de casushouder en de coördinator van de gastheer.",
+                    Hoedanigheid.CASUSHOUDER,
+                    Hoedanigheid.COORDINATOR);
         }
         voorwaardelijk.eis(tip.getVersie());
         TipWijziging oud = huidig(tip);
@@ -168,10 +171,6 @@ class TipSchrijven {
                 new TreeSet<>(koppelingen.spanningen(een).getOrDefault(tip.getId(), List.of())),
                 tip.getReactie(),
                 null);
-    }
-
-    private boolean isGastheer() {
-        return beller.is(Hoedanigheid.COORDINATOR) || beller.is(Hoedanigheid.CASUSHOUDER);
     }
 
     private static @Nullable String toelichting(TipWijziging tip) {

@@ -1,11 +1,14 @@
 package nl.sturenmetkwaliteit.toewijzing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.toewijzing.api.GastrechtGegeven;
+import nl.sturenmetkwaliteit.toewijzing.api.Gastrol;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,12 @@ class Gastrechtenboek {
     static final String BEGELEIDER = "BEGELEIDER";
     static final String COORDINATOR = "COORDINATOR";
 
+    private final Event<GastrechtGegeven> gegeven;
     private final Ids ids;
     private final Clock clock;
 
-    Gastrechtenboek(Ids ids, Clock clock) {
+    Gastrechtenboek(Event<GastrechtGegeven> gegeven, Ids ids, Clock clock) {
+        this.gegeven = gegeven;
         this.ids = ids;
         this.clock = clock;
     }
@@ -36,7 +41,7 @@ class Gastrechtenboek {
     record Houder(@Nullable String gemeente, @Nullable UUID persoon, String naam, @Nullable Niveau niveau) {}
 
     void geef(Session sessie, Plaats plaats, String rol, Houder houder, @Nullable UUID uitnodiging) {
-        sessie.createNativeMutationQuery(
+        int nieuw = sessie.createNativeMutationQuery(
                         """
                         insert into gastrecht (id, gastheer, peerreview, casus, gast_gemeente, persoon, rol, naam, niveau, uitnodiging, vanaf_op)
                         values (:id, :gastheer, :peerreview, :casus, :gemeente, :persoon, :rol, :naam, :niveau, :uitnodiging, :op)
@@ -57,6 +62,9 @@ class Gastrechtenboek {
                 .setParameter("uitnodiging", uitnodiging, UUID.class)
                 .setParameter("op", clock.instant())
                 .executeUpdate();
+        if (nieuw > 0 && houder.persoon() != null) {
+            gegeven.fire(new GastrechtGegeven(plaats.peerreview(), houder.persoon(), Gastrol.valueOf(rol)));
+        }
     }
 
     void beeindigReview(Session sessie, String gastheer, UUID review) {

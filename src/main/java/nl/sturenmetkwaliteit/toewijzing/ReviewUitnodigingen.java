@@ -169,9 +169,10 @@ class ReviewUitnodigingen implements Uitnodigingen {
     }
 
     private void eisGastheerOfBegeleider() {
-        if (!beller.is(Hoedanigheid.COORDINATOR) && !beller.is(Hoedanigheid.BEGELEIDER)) {
-            throw ProbleemException.geenToegang("Dit is aan de coördinator van de gastheer en de begeleider.");
-        }
+        beller.eisEen(
+                "Dit is aan de coördinator van de gastheer en de begeleider.",
+                Hoedanigheid.COORDINATOR,
+                Hoedanigheid.BEGELEIDER);
     }
 
     private String gastheer() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 class Verwerkingslogger {
 
     private static final String AUTOSAVE = "saveMijnReflectie";
+    /** When somebody reads what they were told is not their coordinator's business. */
+    private static final Set<String> VAN_DE_LEZER = Set.of("readNotificatie", "readNotificaties");
+
     private static final Duration AUTOSAVE_TELT = Duration.ofHours(1);
     private static final String SCHRIJF =
             """
@@ -54,7 +58,10 @@ class Verwerkingslogger {
     void noteer(@Observes Transactiebegonnen begin) throws SQLException {
         Beller.Verzoek verzoek = begin.verzoek();
         @Nullable String keuken = beller.keuken();
-        if (keuken == null || beller.isVastgelegd() || !(verzoek.wijzigt() || beller.isGast())) {
+        if (keuken == null
+                || beller.isVastgelegd()
+                || VAN_DE_LEZER.contains(verzoek.operatie())
+                || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
         if (verzoek.operatie().equals(AUTOSAVE)) {

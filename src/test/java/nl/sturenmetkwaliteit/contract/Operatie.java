@@ -46,6 +46,11 @@ record Operatie(String sjabloon, String methode, JsonNode beschrijving) {
         return methode.equals("GET");
     }
 
+    /** Goes on for as long as one looks: its tests are its own. */
+    boolean isStroom() {
+        return beschrijving.at("/responses/200/content").has("text/event-stream");
+    }
+
     boolean isLijst() {
         return kent("Limit");
     }

@@ -84,7 +84,7 @@ public final class Als {
         TOKENS.remove(gebruikersnaam);
     }
 
-    private static String token(String gebruikersnaam) {
+    static String token(String gebruikersnaam) {
         Token token = TOKENS.get(gebruikersnaam);
         if (token == null || token.verloopt().isBefore(Instant.now())) {
             token = vraag(gebruikersnaam);

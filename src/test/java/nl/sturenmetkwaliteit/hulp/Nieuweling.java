@@ -11,16 +11,36 @@ import java.util.UUID;
 public record Nieuweling(String id, String email, String coordinator) {
 
     public static Nieuweling van(String coordinator) {
-        String email = "nieuw-" + UUID.randomUUID() + "@gemeente.example";
+        return van(coordinator, nieuwAdres(), false);
+    }
+
+    public static Nieuweling van(String coordinator, String email, boolean wordtCoordinator) {
         String id = maak(
                 coordinator,
                 "/deelnemers",
-                Map.of("naam", "Nieuw Gezicht", "email", email, "niveau", "UITVOERING", "coordinator", false));
+                Map.of(
+                        "naam",
+                        "Nieuw Gezicht",
+                        "email",
+                        email,
+                        "niveau",
+                        "UITVOERING",
+                        "coordinator",
+                        wordtCoordinator));
         return new Nieuweling(id, email, coordinator);
     }
 
+    /** Of nobody yet. */
+    public static String nieuwAdres() {
+        return "nieuw-" + UUID.randomUUID() + "@gemeente.example";
+    }
+
+    public String pad() {
+        return "/deelnemers/" + id;
+    }
+
     public void vertrekt() {
-        String pad = "/deelnemers/" + id;
+        String pad = pad();
         als(coordinator)
                 .header("If-Match", etag(coordinator, pad))
                 .delete(pad)

@@ -23,14 +23,13 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.sturenmetkwaliteit.gemeente.inlog.Inlogadres;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Gastkeuken;
+import nl.sturenmetkwaliteit.hulp.Keycloakadres;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class BegeleidervoorstelTest {
     private static final String ANDER = "ellen.oldenzaal";
 
     @Inject
-    Inlogadres adres;
+    Keycloakadres keycloak;
 
     @Test
     void ndsd_stelt_voor_en_de_gastheer_neemt_aan() {
@@ -217,11 +216,11 @@ class BegeleidervoorstelTest {
     void is_de_inlogdienst_weg_dan_is_niet_te_zeggen_wie_bij_ndsd_werkt() {
         Proefreview review = eenReview().metTeam();
         try {
-            adres.wijs("http://127.0.0.1:1");
+            keycloak.wijs(Keycloakadres.NERGENS);
             wijsAan(review, invoer(null, "omar@ndsd.example")).then().statusCode(503);
             wijsAan(review, invoer("GM0173", Mensen.email(BEGELEIDER))).then().statusCode(200);
         } finally {
-            adres.wijs(ConfigProvider.getConfig().getValue("smk.keycloak.url", String.class));
+            keycloak.herstel();
         }
         wijsAan(review, invoer(null, "omar@ndsd.example")).then().statusCode(200);
     }

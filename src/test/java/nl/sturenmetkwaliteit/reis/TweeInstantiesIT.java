@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.sturenmetkwaliteit.hulp.Basisgegevens;
 import nl.sturenmetkwaliteit.hulp.Browser;
+import nl.sturenmetkwaliteit.hulp.Stroom;
 import nl.sturenmetkwaliteit.lokaal.Coordinaten;
 import nl.sturenmetkwaliteit.lokaal.Instelling;
 import nl.sturenmetkwaliteit.lokaal.LokaleDelen;
@@ -33,6 +34,7 @@ class TweeInstantiesIT {
     private static final int GEDULD_SECONDEN = 180;
     private static final int VERLOPEN = 60;
     private static final int TIK_SECONDEN = 30;
+    private static final int GEBEURTENISSEN = 60;
 
     private final Coordinaten delen = LokaleDelen.start(Instelling.voorTests("smk_twee", true));
     private Pakket een;
@@ -111,6 +113,55 @@ class TweeInstantiesIT {
                         """))
                 .isEqualTo(VERLOPEN);
         assertThat(een.uitvoer() + ander.uitvoer()).doesNotContain("niet afgehandeld");
+    }
+
+    /** Many events at once, so that both come by together; and someone looks at each. */
+    @Test
+    void wat_gebeurt_wordt_een_keer_verteld_en_wie_kijkt_hoort_het_bij_beide() throws Exception {
+        RestAssured.port = poort(een);
+        Map<String, String> sessie = Browser.ingelogd("hanneke.utrecht").koekenVanDeDienst();
+        try (Stroom hier = Stroom.metSessie(een.adres(), sessie, "/notificaties/stroom");
+                Stroom daar = Stroom.metSessie(ander.adres(), sessie, "/notificaties/stroom")) {
+            hier.regel(":");
+            daar.regel(":");
+            zetGebeurtenissenKlaar();
+            assertThat(hier.regel("data:")).contains("UITGENODIGD");
+            assertThat(daar.regel("data:")).contains("UITGENODIGD");
+        }
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(2 * TIK_SECONDEN);
+        while (tel("select count(*) from gebeurtenis where verwerkt_op is null") > 0 && System.nanoTime() < tot) {
+            Thread.sleep(200);
+        }
+
+        assertThat(tel("select count(*) from gebeurtenis where verwerkt_op is null"))
+                .isZero();
+        assertThat(
+                        tel(
+                                """
+                        select count(*) from notificatie n join uitnodiging u on n.pad = '/uitnodigingen/' || u.id
+                        where u.titel = 'Samen' and n.soort = 'UITGENODIGD'
+                        """))
+                .isEqualTo(
+                        GEBEURTENISSEN
+                                * tel(
+                                        "select count(*) from deelnemer where gemeente = 'GM0344' and coordinator and status = 'ACTIEF'"))
+                .isPositive();
+        assertThat(een.uitvoer() + ander.uitvoer()).doesNotContain("gebeurtenis niet verteld");
+    }
+
+    private void zetGebeurtenissenKlaar() throws SQLException {
+        doe(
+                """
+                with samen as (
+                    insert into uitnodiging (id, gastheer, gemeente, peerreview, casus, titel, sturingsvraag, themas, antwoord_uiterlijk_op,
+                        bijdrage_uiterlijk_op, status, gemaakt_op, verstuurd_op)
+                    select gen_random_uuid(), 'GM0363', 'GM0344', gen_random_uuid(), gen_random_uuid(), 'Samen', 'Hoe?', '{}',
+                        now() + interval '9 days', now() + interval '20 days', 'VERSTUURD', now(), now()
+                    from generate_series(1, %d) returning id, peerreview)
+                insert into gebeurtenis (id, gemeente, soort, ding, ding_id, van, naar, peerreview, op)
+                select uuidv7(), 'GM0363', 'OVERGANG', 'uitnodiging', id, 'VOORGESTELD', 'VERSTUURD', peerreview, now() from samen
+                """
+                        .formatted(GEBEURTENISSEN));
     }
 
     /** Invitations that nobody answered in time, as the owner of the tables finds them: many at once, so that both come by together. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -96,9 +95,7 @@ class EersteBeeldIT {
             lijn.send("Emulation.setCPUThrottlingRate", rekenkracht);
         }
         pagina.addInitScript(METER);
-        pagina.navigate(pad);
-        pagina.locator("h1").waitFor();
-        pagina.waitForLoadState(LoadState.NETWORKIDLE);
+        Rust.opHet(pagina, pad);
         lijn.detach();
         return bytes.get();
     }

@@ -7,6 +7,8 @@ final class Hand {
 
     private final boolean vinger;
     private int drukken;
+    private int velden;
+    private int tekens;
 
     private Hand(boolean vinger) {
         this.vinger = vinger;
@@ -31,7 +33,31 @@ final class Hand {
 
     void schrijf(Locator veld, String tekst) {
         druk(veld);
+        schrijfHier(veld, tekst);
+    }
+
+    /** Where the cursor is already. */
+    void schrijfHier(Locator veld, String tekst) {
+        velden++;
+        tekens += tekst.length();
         veld.fill(tekst);
+    }
+
+    /** What the test did in another way than through here. */
+    void tel(int keer) {
+        drukken += keer;
+    }
+
+    void typ(int toetsen) {
+        tekens += toetsen;
+    }
+
+    int velden() {
+        return velden;
+    }
+
+    int tekens() {
+        return tekens;
     }
 
     int drukken() {

@@ -19,7 +19,7 @@ import com.microsoft.playwright.options.SelectOption;
 import nl.sturenmetkwaliteit.hulp.Oogstreview;
 import org.junit.jupiter.api.Test;
 
-/** What one gemeente learned, found by another. */
+/** What one gemeente learned, edited by someone who uses no mouse, found by another. */
 @Scherm
 class LesIT {
 
@@ -34,11 +34,12 @@ class LesIT {
         assertThat(koppeling(lezer, naam)).hasCount(0);
 
         Page redactie = mensen.achterEenBureau("omar.ndsd", "/redactie");
-        koppeling(redactie, voorgedragen).click();
-        stap(redactie, "Neem in bewerking");
-        veld(redactie, "Titel").fill(naam);
+        Toetsenbord toetsen = new Toetsenbord(redactie);
+        toetsen.kies(koppeling(redactie, voorgedragen));
+        stap(redactie, toetsen, "Neem in bewerking");
+        toetsen.schrijf(veld(redactie, "Titel"), naam);
         assertThat(melding(redactie, "Bewaard om")).isVisible();
-        stap(redactie, "Publiceer");
+        stap(redactie, toetsen, "Publiceer");
         assertThat(melding(redactie, "De les is nu: Gepubliceerd.")).isVisible();
 
         lezer.reload();
@@ -55,9 +56,9 @@ class LesIT {
         in(pagina, AriaRole.COMBOBOX, "Principe").selectOption(new SelectOption().setLabel(principe));
     }
 
-    private static void stap(Page pagina, String naam) {
-        knop(pagina, naam).click();
-        knop(dialoog(pagina), naam).click();
+    private static void stap(Page pagina, Toetsenbord toetsen, String naam) {
+        toetsen.kies(knop(pagina, naam));
+        toetsen.kies(knop(dialoog(pagina), naam));
         assertThat(dialoog(pagina)).hasCount(0);
     }
 }

@@ -33,7 +33,17 @@ final class Mensen {
 
     /** Someone who has not logged in. */
     Page niemand() {
-        return open(new Browser.NewContextOptions(), BUREAU);
+        return niemand("nl");
+    }
+
+    /** Someone who has not logged in, with a browser in this language. */
+    Page niemand(String taal) {
+        return open(new Browser.NewContextOptions(), BUREAU, taal);
+    }
+
+    /** Someone who has not logged in, with a phone. */
+    Page niemandOpEenTelefoon() {
+        return open(new Browser.NewContextOptions(), TELEFOON, "nl");
     }
 
     /** Someone of the demo story, logged in, at a desk. */
@@ -80,7 +90,7 @@ final class Mensen {
 
     private Page ingelogd(String gebruiker, String pad, int breedte) {
         String sessie = opstelling.sessies().computeIfAbsent(gebruiker, this::sessie);
-        Page pagina = open(new Browser.NewContextOptions().setStorageState(sessie), breedte);
+        Page pagina = open(new Browser.NewContextOptions().setStorageState(sessie), breedte, "nl");
         pagina.navigate(pad);
         pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
@@ -100,11 +110,11 @@ final class Mensen {
         }
     }
 
-    private Page open(Browser.NewContextOptions opties, int breedte) {
+    private Page open(Browser.NewContextOptions opties, int breedte, String taal) {
         Page pagina = opstelling
                 .browser()
                 .newContext(opties.setBaseURL(adres())
-                        .setLocale("nl-NL")
+                        .setLocale("nl".equals(taal) ? "nl-NL" : taal)
                         .setViewportSize(breedte, HOOG)
                         .setHasTouch(breedte == TELEFOON))
                 .newPage();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +82,7 @@ class OnthullingIT {
     }
 
     private static String tekst(Page pagina, String pad) {
-        pagina.navigate(pad);
-        pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                .waitFor();
-        pagina.waitForLoadState(LoadState.NETWORKIDLE);
+        Rust.opHet(pagina, pad);
         // numbers that follow the order in which parts of the page happened to be drawn
         return pagina.getByRole(AriaRole.MAIN).innerHTML().replaceAll("_r_\\w+_", "_r_");
     }

@@ -1,21 +1,18 @@
 package nl.sturenmetkwaliteit.scherm;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * Walks to every page that one person can reach by links, starting at the first. Pages that differ only in the thing they show count as one,
- * of which the first few are visited: a new page is found without anyone listing it.
+ * of which the first is visited: a new page is found without anyone listing it.
  */
 final class Rondgang {
 
@@ -26,13 +23,10 @@ final class Rondgang {
     private static final Pattern BUITEN = Pattern.compile("^/(api|uitloggen|inloggen|problemen)\\b.*");
 
     private final Page pagina;
-    private final int perSoort;
-    private final Map<String, Integer> bezocht = new HashMap<>();
-    private final Set<String> gezien = new HashSet<>();
+    private final Set<String> bezocht = new HashSet<>();
 
-    Rondgang(Page pagina, int perSoort) {
+    Rondgang(Page pagina) {
         this.pagina = pagina;
-        this.perSoort = perSoort;
     }
 
     /** The address without the thing it shows: {@code /peerreviews/:id/oogst}. */
@@ -46,21 +40,15 @@ final class Rondgang {
         Deque<String> nog = new ArrayDeque<>(List.of("/"));
         while (!nog.isEmpty()) {
             String pad = nog.poll();
-            if (!gezien.add(pad) || bezocht.merge(soort(pad), 1, Integer::sum) > perSoort) {
+            if (!bezocht.add(soort(pad))) {
                 continue;
             }
-            ga(pad);
+            Rust.opHet(pagina, pad);
             doe.accept(pad);
             soorten.add(soort(pad));
             nog.addAll(koppelingen());
         }
         return soorten;
-    }
-
-    private void ga(String pad) {
-        pagina.navigate(pad);
-        pagina.locator("h1").first().waitFor();
-        pagina.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private List<String> koppelingen() {

@@ -6,6 +6,7 @@ import static nl.sturenmetkwaliteit.scherm.Zoek.knop;
 import static nl.sturenmetkwaliteit.scherm.Zoek.koppeling;
 import static nl.sturenmetkwaliteit.scherm.Zoek.melding;
 import static nl.sturenmetkwaliteit.scherm.Zoek.titel;
+import static nl.sturenmetkwaliteit.scherm.Zoek.veld;
 import static nl.sturenmetkwaliteit.scherm.Zoek.vinkje;
 
 import com.microsoft.playwright.Page;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @Scherm
 class UitnodigingIT {
 
+    private static final String AFSLAAN = "Deze keer niet";
     private static final String AANNEMEN = "Uitnodiging aannemen";
 
     @Test
@@ -54,6 +56,24 @@ class UitnodigingIT {
                 .isVisible();
         Page collega = mensen.opEenTelefoon("thijs.utrecht", review.pad() + "/casus");
         assertThat(titel(collega)).hasText("Niet gevonden");
+    }
+
+    @Test
+    void met_het_toetsenbord_slaat_een_gemeente_een_uitnodiging_af(Mensen mensen) {
+        Proefreview review = Reviewbouwer.eenReview().zonderTeam();
+        String uitnodiging = "/uitnodigingen/" + Reviewbouwer.nodigUit(review, "GM0014");
+        Als.zet(review.leider(), uitnodiging, Map.of("naar", "VERSTUURD"))
+                .then()
+                .statusCode(204);
+        Page pagina = mensen.achterEenBureau("geert.groningen", uitnodiging);
+        Toetsenbord toetsen = new Toetsenbord(pagina);
+        toetsen.kies(knop(pagina, AFSLAAN));
+        toetsen.schrijf(veld(dialoog(pagina), "Reden"), "Onze mensen zitten deze maanden vol.");
+        toetsen.kies(knop(dialoog(pagina), AFSLAAN));
+        assertThat(dialoog(pagina)).hasCount(0);
+        assertThat(knop(pagina, AFSLAAN)).hasCount(0);
+        Assertions.assertThat((String) pagina.evaluate("document.activeElement.tagName"))
+                .startsWith("H");
     }
 
     private static void past(Page pagina) {

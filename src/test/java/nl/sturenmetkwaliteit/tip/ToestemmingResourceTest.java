@@ -8,7 +8,6 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
-import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.ADVIES;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.draagVoor;
@@ -20,11 +19,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
@@ -37,44 +34,6 @@ class ToestemmingResourceTest {
 
     @Inject
     Verstrijking verstrijking;
-
-    @Test
-    void alleen_de_coordinator_van_de_gastheer_draagt_voor_met_eigen_woorden() {
-        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
-
-        als(PEER_UTRECHT).get(tip + "/overgangen").then().statusCode(200).body("items", hasSize(0));
-        zet(COORDINATOR_UTRECHT, tip, voordracht("Niet van mij")).then().statusCode(403);
-        zet(COORDINATOR, tip, Map.of("naar", "VOORGEDRAGEN")).then().statusCode(400);
-        als(COORDINATOR).get(tip + "/overgangen").then().body("items.naar", equalTo(List.of("VOORGEDRAGEN")));
-        String titel = draagVoor(tip);
-        als(SCHRIJVER)
-                .get(tip)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("VOORGEDRAGEN"))
-                .body("voordracht.titel", equalTo(titel))
-                .body("toestemmingen", nullValue());
-        als(COORDINATOR)
-                .get(tip)
-                .then()
-                .body("toestemmingen.gemeente.code", equalTo(List.of("GM0344")))
-                .body("toestemmingen.status", equalTo(List.of("GEVRAAGD")));
-    }
-
-    @Test
-    void de_voordracht_gaat_langs_de_privacyscan() {
-        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
-        Map<String, Object> woorden = new HashMap<>(Oogstreview.woorden("Met een naam"));
-        woorden.put("inzicht", "Vraag het mevrouw Jansen.");
-
-        zet(COORDINATOR, tip, Map.of("naar", "VOORGEDRAGEN", "voordracht", woorden))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problemen/persoonsgegevens"))
-                .body("bevindingen.veld", hasItem("inzicht"));
-        als(COORDINATOR).get(tip).then().body("status", equalTo("CONCEPT"));
-        draagVoor(tip);
-    }
 
     @Test
     void elke_gemeente_leest_de_woorden_en_alleen_het_eigen_fragment() {
@@ -119,15 +78,6 @@ class ToestemmingResourceTest {
                 .body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")))
                 .body("herkomst.aantalGemeenten", equalTo(3));
         als(COORDINATOR_UTRECHT).get(Oogstreview.les(titel)).then().statusCode(404);
-    }
-
-    @Test
-    void zonder_fragment_van_een_ander_hoeft_niemand_in_te_stemmen() {
-        String tip = Oogstreview.gelegd().tip(SCHRIJVER);
-        String titel = draagVoor(tip);
-
-        als(NDSD).get(Oogstreview.les(titel)).then().body("herkomst.aantalGemeenten", equalTo(1));
-        als(COORDINATOR).get(tip).then().body("toestemmingen", hasSize(0));
     }
 
     @Test
@@ -229,96 +179,6 @@ class ToestemmingResourceTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("TEN_MINSTE_EEN_FRAGMENT")));
-    }
-
-    @Test
-    void de_gastheer_neemt_een_voordracht_terug_zolang_zij_niet_gepubliceerd_is() {
-        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
-        String titel = draagVoor(tip);
-        stemIn(COORDINATOR_UTRECHT, titel, true);
-        String les = Oogstreview.les(titel);
-
-        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT")).then().statusCode(204);
-        als(NDSD).get(les).then().body("status", equalTo("TERUGGEGEVEN"));
-        als(NDSD).get(les + "/geschiedenis").then().statusCode(200).body("items.door", equalTo(List.of("Systeem")));
-
-        String nieuw = draagVoor(tip);
-        stemIn(COORDINATOR_UTRECHT, nieuw, true);
-        als(NDSD).get(les).then().body("status", equalTo("VOORGEDRAGEN")).body("titel", equalTo(nieuw));
-        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
-        zet(COORDINATOR, tip, Map.of("naar", "CONCEPT"))
-                .then()
-                .statusCode(409)
-                .body("errors.code", equalTo(List.of("NOG_NIET_GEPUBLICEERD")));
-    }
-
-    @Test
-    void de_naam_komt_en_gaat_meteen() {
-        String titel = draagVoor(Oogstreview.gelegd().tip(PEER_UTRECHT));
-        stemIn(COORDINATOR_UTRECHT, titel, true);
-        String les = Oogstreview.les(titel);
-        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
-        als(PEER_GRONINGEN).get(les).then().statusCode(200).body("herkomst.namen", hasItem("Utrecht"));
-
-        kiesNaam(titel, false);
-        als(PEER_GRONINGEN)
-                .get(les)
-                .then()
-                .body("herkomst.namen", equalTo(List.of("Amsterdam")))
-                .body("herkomst.aantalGemeenten", equalTo(2))
-                .body("status", equalTo("GEPUBLICEERD"));
-        kiesNaam(titel, true);
-        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
-    }
-
-    @Test
-    void de_gastheer_haalt_de_eigen_naam_van_een_gepubliceerde_les() {
-        String tip = Oogstreview.gelegd().tip(PEER_UTRECHT);
-        String titel = draagVoor(tip);
-        als(COORDINATOR)
-                .get(toestemming(COORDINATOR, titel))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("GEGEVEN"))
-                .body("naamTonen", equalTo(true))
-                .body("fragmenten", hasSize(0));
-        als(COORDINATOR)
-                .get(toestemming(COORDINATOR, titel) + "/geschiedenis")
-                .then()
-                .statusCode(200)
-                .body("items.naar", equalTo(List.of("GEGEVEN")));
-        stemIn(COORDINATOR_UTRECHT, titel, true);
-        String les = Oogstreview.les(titel);
-        zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        zet(NDSD, les, Map.of("naar", "GEPUBLICEERD")).then().statusCode(204);
-        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
-
-        kiesNaam(COORDINATOR, titel, false);
-        als(PEER_GRONINGEN)
-                .get(les)
-                .then()
-                .body("herkomst.namen", equalTo(List.of("Utrecht")))
-                .body("herkomst.aantalGemeenten", equalTo(2));
-        als(COORDINATOR).get(tip).then().body("voordracht.naamTonen", equalTo(false));
-        kiesNaam(COORDINATOR, titel, true);
-        als(PEER_GRONINGEN).get(les).then().body("herkomst.namen", equalTo(List.of("Amsterdam", "Utrecht")));
-    }
-
-    private static void kiesNaam(String titel, boolean tonen) {
-        kiesNaam(COORDINATOR_UTRECHT, titel, tonen);
-    }
-
-    private static void kiesNaam(String coordinator, String titel, boolean tonen) {
-        String pad = toestemming(coordinator, titel);
-        als(coordinator)
-                .header("If-Match", etag(coordinator, pad))
-                .body(Map.of("naamTonen", tonen))
-                .put(pad)
-                .then()
-                .statusCode(200)
-                .body("naamTonen", equalTo(tonen));
     }
 
     @Test

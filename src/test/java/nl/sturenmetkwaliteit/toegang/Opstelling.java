@@ -5,14 +5,20 @@ import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.ADVIES;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.casus;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.over;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.reflectie;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.voordracht;
+import static nl.sturenmetkwaliteit.toegang.Proefteksten.voornemen;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 
 /**
@@ -26,7 +32,6 @@ public final class Opstelling {
     private static final String BEGELEIDER = "carolien.ndsd";
     private static final String NDSD = "omar.ndsd";
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0};
-    private static final String ADVIES = "Begin elk gesprek bij een gezin en kijk daarna pas naar de cijfers.";
 
     /** Under the name of the path parameter, or of the thing whose id it is. */
     private final Map<String, String> ids = new HashMap<>();
@@ -56,6 +61,7 @@ public final class Opstelling {
                                 "2031-01-01",
                                 "einddatum",
                                 "2031-03-31")));
+        ids.put("notificaties", bericht());
         themaStijl();
         oogst();
         ids.put("bijlageId", bijlage);
@@ -79,6 +85,20 @@ public final class Opstelling {
                 .put("/gemeenten/GM0363/thema-stijl")
                 .then()
                 .statusCode(anyOf(equalTo(201), equalTo(412)));
+    }
+
+    /** Only the row: who is told what has tests of its own. */
+    private static String bericht() {
+        String id = UUID.randomUUID().toString();
+        Eigenaar.doe(
+                """
+                insert into notificatie (id, gemeente, persoon, soort, sleutel, pad, gemaakt_op)
+                values (?::uuid, 'GM0363', ?::uuid, 'RONDE_OPEN', ?, '/taken', now())
+                """,
+                id,
+                Mensen.id(COORDINATOR),
+                id);
+        return id;
     }
 
     /** One that stands in nobody's way any more. */
@@ -242,19 +262,7 @@ public final class Opstelling {
 
     private void les(String review) {
         String tip = review + "/tips/" + id("tipId");
-        zet(
-                        COORDINATOR,
-                        tip,
-                        Map.of(
-                                "naar",
-                                "VOORGEDRAGEN",
-                                "voordracht",
-                                Map.of(
-                                        "titel", "Begin bij een gezin",
-                                        "inzicht", "Wie bij een gezin begint, leest de cijfers anders.",
-                                        "wanneerWel", "Als er iemand is die het gezin kent.",
-                                        "wanneerNiet", "Als er een conflict ligt.",
-                                        "naamTonen", true)))
+        zet(COORDINATOR, tip, Map.of("naar", "VOORGEDRAGEN", "voordracht", voordracht()))
                 .then()
                 .statusCode(204);
         ids.put("toestemmingen", eersteVan("hanneke.utrecht", "/toestemmingen"));
@@ -299,38 +307,5 @@ public final class Opstelling {
 
     private static String eersteVan(String wie, String lijst) {
         return als(wie).get(lijst).then().statusCode(200).extract().path("items[0].id");
-    }
-
-    private static String over(int dagen) {
-        return Instant.now().plus(dagen, ChronoUnit.DAYS).toString();
-    }
-
-    private static Map<String, Object> casus() {
-        return Map.of(
-                "titel", "Wie mag wat",
-                "verhaal", "Een gezin kreeg vier soorten hulp en niemand had het overzicht.",
-                "bedoeling", "Dat een gezin een vaste hulpverlener houdt.",
-                "sturingsvraag", "Hoe sturen we op wat helpt?",
-                "aannames", List.of("Zonder uren hebben we geen grip."),
-                "themas", List.of("JEUGDHULP"),
-                "niveaus", List.of("BELEID"));
-    }
-
-    private static Map<String, Object> reflectie() {
-        return Map.of(
-                "denken", "Jullie tellen wat te tellen is.",
-                "handelen", "Niemand belde het gezin.",
-                "herkenning", "Ook wij tellen eerst.",
-                "voorbeeld", "Wij vroegen een gezin om mee te lezen.");
-    }
-
-    private static Map<String, Object> voornemen() {
-        return Map.of(
-                "wat", "Elk kwartaal een gezin bespreken.",
-                "doorWie", "contractmanager",
-                "wanneerdatum",
-                        Instant.now().plus(90, ChronoUnit.DAYS).toString().substring(0, 10),
-                "niveau", "BELEID",
-                "eersteStap", "Een gezin vragen of wij hun verhaal mogen vertellen.");
     }
 }

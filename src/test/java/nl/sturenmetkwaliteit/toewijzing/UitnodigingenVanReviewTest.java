@@ -11,8 +11,6 @@ import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.GRONINGEN;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.UTRECHT;
 import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.WEERT;
-import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.aannemen;
-import static nl.sturenmetkwaliteit.toewijzing.Uitnodigen.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,19 +19,14 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.InReview;
 import nl.sturenmetkwaliteit.hulp.LosseReview;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
-import nl.sturenmetkwaliteit.platform.planning.Verstrijking;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
@@ -56,19 +49,13 @@ class UitnodigingenVanReviewTest {
     private final Uitnodigen uitnodigen;
     private final Uitnodigingen uitnodigingen;
     private final Gastrechten gastrechten;
-    private final Verstrijking verstrijking;
     private final InReview inReview;
 
     UitnodigingenVanReviewTest(
-            Uitnodigen uitnodigen,
-            Uitnodigingen uitnodigingen,
-            Gastrechten gastrechten,
-            Verstrijking verstrijking,
-            InReview inReview) {
+            Uitnodigen uitnodigen, Uitnodigingen uitnodigingen, Gastrechten gastrechten, InReview inReview) {
         this.uitnodigen = uitnodigen;
         this.uitnodigingen = uitnodigingen;
         this.gastrechten = gastrechten;
-        this.verstrijking = verstrijking;
         this.inReview = inReview;
     }
 
@@ -165,40 +152,6 @@ class UitnodigingenVanReviewTest {
     }
 
     @Test
-    void zonder_antwoord_verloopt_een_uitnodiging_een_keer_en_laat_als_het_moet() {
-        String pad = uitnodigen.verstuurd(LosseReview.inTeamvorming(), UTRECHT);
-        String opTijd = uitnodigen.verstuurd(LosseReview.inTeamvorming(), UTRECHT);
-        verstrijkt(pad);
-
-        verstrijking.handelAf();
-        verstrijking.handelAf();
-
-        als(COORDINATOR_UTRECHT).get(pad).then().body("status", equalTo("VERLOPEN"));
-        als(COORDINATOR)
-                .get(pad + "/geschiedenis")
-                .then()
-                .body("items.naar", equalTo(List.of("VERSTUURD", "VERLOPEN")))
-                .body("items.door", hasItem("Systeem"));
-        als(COORDINATOR_UTRECHT).get(opTijd).then().body("status", equalTo("VERSTUURD"));
-    }
-
-    @Test
-    void twee_instanties_tegelijk_laten_een_uitnodiging_een_keer_verlopen() {
-        String pad = uitnodigen.verstuurd(LosseReview.inTeamvorming(), UTRECHT);
-        verstrijkt(pad);
-
-        Stream.generate(() -> CompletableFuture.runAsync(verstrijking::handelAf))
-                .limit(4)
-                .toList()
-                .forEach(CompletableFuture::join);
-
-        als(COORDINATOR)
-                .get(pad + "/geschiedenis")
-                .then()
-                .body("items.naar", equalTo(List.of("VERSTUURD", "VERLOPEN")));
-    }
-
-    @Test
     void in_een_interne_review_zijn_de_peers_van_de_eigen_gemeente() {
         LosseReview review = LosseReview.inTeamvorming();
         UUID sanne = UUID.fromString(Mensen.id(COLLEGA));
@@ -216,37 +169,6 @@ class UitnodigingenVanReviewTest {
         assertThat(gasten).extracting(Gast::persoon).containsExactly(sanne);
         inReview.als(COORDINATOR, review.id(), () -> gastrechten.beeindigPersoon(review.id(), sanne));
         assertThat(wieBenIk(COLLEGA, review)).doesNotContain(Hoedanigheid.PEER);
-    }
-
-    @Test
-    void tijdens_een_pauze_verloopt_niets() {
-        LosseReview review = LosseReview.inTeamvorming();
-        String pad = uitnodigen.verstuurd(review, UTRECHT);
-        verstrijkt(pad);
-        review.pauzeert();
-
-        verstrijking.handelAf();
-        als(COORDINATOR_UTRECHT).get(pad).then().body("status", equalTo("VERSTUURD"));
-
-        inReview.als(COORDINATOR, review.id(), () -> uitnodigingen.schuifOp(review.id(), Duration.ofDays(2)));
-        review.gaatVerder();
-        verstrijking.handelAf();
-        als(COORDINATOR_UTRECHT).get(pad).then().body("status", equalTo("VERSTUURD"));
-        zet(COORDINATOR_UTRECHT, pad, aannemen(PEER_UTRECHT)).then().statusCode(204);
-    }
-
-    @Test
-    void als_reflecteren_opengaat_is_wie_niet_antwoordde_te_laat() {
-        LosseReview review = LosseReview.inTeamvorming();
-        String peer = uitnodigen.geaccepteerd(review, UTRECHT, COORDINATOR_UTRECHT, PEER_UTRECHT);
-        String open = uitnodigen.verstuurd(review, GRONINGEN);
-        String voorstel = uitnodigen.voorgesteld(review, WEERT);
-
-        inReview.als(COORDINATOR, review.id(), () -> uitnodigingen.laatVerlopen(review.id()));
-
-        als(COORDINATOR).get(peer).then().body("status", equalTo("GEACCEPTEERD"));
-        als(COORDINATOR).get(open).then().body("status", equalTo("VERLOPEN"));
-        als(COORDINATOR).get(voorstel).then().body("status", equalTo("INGETROKKEN"));
     }
 
     @Test
@@ -299,10 +221,6 @@ class UitnodigingenVanReviewTest {
                         Mensen.mens(wie).get("naam").asText(),
                         gemeente,
                         Niveau.BELEID));
-    }
-
-    private static void verstrijkt(String pad) {
-        Eigenaar.doe("update uitnodiging set antwoord_uiterlijk_op = now() - interval '1 day' where id = ?", id(pad));
     }
 
     private static void weigert(ProbleemType type, ThrowingCallable werk) {

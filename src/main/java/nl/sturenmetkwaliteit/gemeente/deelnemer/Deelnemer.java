@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.inlog.Account;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who works in or for a gemeente. Whatever Keycloak should know of a change is marked until it does. */
@@ -46,6 +48,9 @@ class Deelnemer {
 
     @Enumerated(EnumType.STRING)
     private Taal taal = Taal.NL;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Berichtkeuze berichten;
 
     @Column(updatable = false)
     private Instant gemaaktOp;
@@ -95,8 +100,9 @@ class Deelnemer {
         inlogOpnieuwOp = null;
     }
 
-    void kies(Taal nieuw) {
-        taal = nieuw;
+    void kies(Taal nieuweTaal, @Nullable Berichtkeuze nieuweBerichten) {
+        taal = nieuweTaal;
+        berichten = nieuweBerichten;
     }
 
     /** Keycloak knows what stands here. */
@@ -164,6 +170,11 @@ class Deelnemer {
 
     Niveau getNiveau() {
         return niveau;
+    }
+
+    @Nullable
+    Berichtkeuze getBerichten() {
+        return berichten;
     }
 
     Taal getTaal() {

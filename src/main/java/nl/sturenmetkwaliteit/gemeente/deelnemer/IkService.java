@@ -20,6 +20,7 @@ class IkService {
     private final DeelnemerRepository deelnemers;
     private final NdsdMedewerkers ndsd;
     private final Stijlen stijlen;
+    private final Berichtkeuzes berichten;
     private final Voorwaardelijk voorwaardelijk;
     private final Beller beller;
 
@@ -27,11 +28,13 @@ class IkService {
             DeelnemerRepository deelnemers,
             NdsdMedewerkers ndsd,
             Stijlen stijlen,
+            Berichtkeuzes berichten,
             Voorwaardelijk voorwaardelijk,
             Beller beller) {
         this.deelnemers = deelnemers;
         this.ndsd = ndsd;
         this.stijlen = stijlen;
+        this.berichten = berichten;
         this.voorwaardelijk = voorwaardelijk;
         this.beller = beller;
     }
@@ -66,18 +69,20 @@ class IkService {
     Voorkeuren voorkeuren() {
         if (beller.gemeente() == null) {
             NdsdMedewerker medewerker = ndsd.zelf();
-            return new Voorkeuren(medewerker.getTaal(), medewerker.getVersie());
+            return new Voorkeuren(
+                    medewerker.getTaal(), berichten.weergave(medewerker.getBerichten()), medewerker.getVersie());
         }
         Deelnemer deelnemer = zelf();
-        return new Voorkeuren(deelnemer.getTaal(), deelnemer.getVersie());
+        return new Voorkeuren(deelnemer.getTaal(), berichten.weergave(deelnemer.getBerichten()), deelnemer.getVersie());
     }
 
     Voorkeuren kies(VoorkeurenInvoer invoer) {
         voorwaardelijk.eis(voorkeuren().versie());
+        Berichtkeuze keuze = berichten.bewaar(invoer.berichten());
         if (beller.gemeente() == null) {
-            ndsd.zelf().kies(invoer.taal());
+            ndsd.zelf().kies(invoer.taal(), keuze);
         } else {
-            zelf().kies(invoer.taal());
+            zelf().kies(invoer.taal(), keuze);
         }
         deelnemers.flush();
         return voorkeuren();

@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Staff of NDSD, in no gemeente: known by the Keycloak id, written down at the first visit. */
 @Entity
@@ -19,6 +22,9 @@ class NdsdMedewerker {
     @Enumerated(EnumType.STRING)
     private Taal taal = Taal.NL;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Berichtkeuze berichten;
+
     @Version
     private int versie;
 
@@ -29,8 +35,14 @@ class NdsdMedewerker {
         naam = nieuweNaam;
     }
 
-    void kies(Taal nieuw) {
-        taal = nieuw;
+    void kies(Taal nieuweTaal, @Nullable Berichtkeuze nieuweBerichten) {
+        taal = nieuweTaal;
+        berichten = nieuweBerichten;
+    }
+
+    @Nullable
+    Berichtkeuze getBerichten() {
+        return berichten;
     }
 
     Taal getTaal() {

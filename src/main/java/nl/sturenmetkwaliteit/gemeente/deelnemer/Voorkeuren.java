@@ -2,4 +2,4 @@ package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import nl.sturenmetkwaliteit.platform.web.MetVersie;
 
-record Voorkeuren(Taal taal, int versie) implements MetVersie {}
+record Voorkeuren(Taal taal, Berichtvoorkeuren berichten, int versie) implements MetVersie {}

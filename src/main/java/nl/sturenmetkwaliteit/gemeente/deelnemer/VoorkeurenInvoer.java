@@ -1,5 +1,8 @@
 package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
-record VoorkeurenInvoer(@NotNull(message = "Kies een taal.") Taal taal) {}
+/** @param berichten absent for who has no wishes */
+record VoorkeurenInvoer(@NotNull(message = "Kies een taal.") Taal taal, @Nullable @Valid Berichtvoorkeuren berichten) {}

@@ -122,7 +122,6 @@ class AannameService {
 
     void doeOvergang(UUID review, UUID id, AannameOvergangInvoer invoer) {
         reviews.vergrendel(review);
-        reviews.vind(review);
         AannameGeval geval = geval(reviews.vind(review), id);
         transities.voerUit(AannameOvergangen.TABEL, geval, invoer.naar(), invoer.reden());
     }

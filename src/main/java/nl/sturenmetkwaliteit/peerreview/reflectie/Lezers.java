@@ -43,16 +43,18 @@ class Lezers {
     }
 
     void noteer(Collection<UUID> reflecties) {
-        for (UUID reflectie : reflecties) {
-            em.createNativeQuery(
-                            """
-                            insert into gezien (gemeente, reflectie, persoon, op) values (app_keuken(), :reflectie, app_persoon(), :op)
-                            on conflict do nothing
-                            """)
-                    .setParameter("reflectie", reflectie)
-                    .setParameter("op", clock.instant())
-                    .executeUpdate();
+        if (reflecties.isEmpty()) {
+            return;
         }
+        em.createNativeQuery(
+                        """
+                        insert into gezien (gemeente, reflectie, persoon, op)
+                        select gemeente, id, app_persoon(), :op from reflectie where gemeente = app_keuken() and id in (:reflecties)
+                        on conflict do nothing
+                        """)
+                .setParameter("reflecties", reflecties)
+                .setParameter("op", clock.instant())
+                .executeUpdate();
     }
 
     boolean isGelezen(UUID reflectie) {

@@ -106,9 +106,10 @@ class VoornemenService {
 
     private Review eisGastheer(UUID id) {
         Review review = reviews.vind(id);
-        if (!beller.is(Hoedanigheid.CASUSHOUDER) && !beller.is(Hoedanigheid.COORDINATOR)) {
-            throw ProbleemException.geenToegang("Dit is aan de casushouder of de coördinator van de gastheer.");
-        }
+        beller.eisEen(
+                "Dit is aan de casushouder of de coördinator van de gastheer.",
+                Hoedanigheid.CASUSHOUDER,
+                Hoedanigheid.COORDINATOR);
         return review;
     }
 

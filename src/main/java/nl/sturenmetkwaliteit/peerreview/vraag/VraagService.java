@@ -67,7 +67,7 @@ class VraagService {
         reviews.vergrendel(review);
         reviews.vind(review);
         Rondestand ronde = reviews.ronde(review, rondeId);
-        eis(Hoedanigheid.PEER, "Alleen een peer stelt verhelderende vragen.");
+        beller.eisEen("Alleen een peer stelt verhelderende vragen.", Hoedanigheid.PEER);
         eisOpen(ronde);
         UUID id = ids.nieuw();
         controle.keur(DING, id, Map.of("tekst", invoer.tekst()), BevestigingInvoer.alle(invoer.bevestigingen()));
@@ -85,7 +85,7 @@ class VraagService {
         reviews.vergrendel(review);
         reviews.vind(review);
         Vraag vraag = vragen.vind(review, id).orElseThrow(ProbleemException::nietGevonden);
-        eis(Hoedanigheid.CASUSHOUDER, "Alleen de casushouder beantwoordt of parkeert een vraag.");
+        beller.eisEen("Alleen de casushouder beantwoordt of parkeert een vraag.", Hoedanigheid.CASUSHOUDER);
         voorwaardelijk.eis(vraag.getVersie());
         String antwoord = invoer.antwoord();
         if (antwoord == null && !invoer.parkeert()) {
@@ -98,12 +98,6 @@ class VraagService {
         vraag.beantwoord(antwoord, invoer.parkeert(), clock.instant());
         vragen.flush();
         return weergave(review, id);
-    }
-
-    private void eis(Hoedanigheid hoedanigheid, String anders) {
-        if (!beller.is(hoedanigheid)) {
-            throw ProbleemException.geenToegang(anders);
-        }
     }
 
     private void eisOpen(Rondestand ronde) {

@@ -52,9 +52,7 @@ class VraagversieService {
     UUID herformuleer(UUID review, VraagversieInvoer invoer) {
         reviews.vergrendel(review);
         reviews.vind(review);
-        if (!beller.is(Hoedanigheid.CASUSHOUDER)) {
-            throw ProbleemException.geenToegang("Alleen de casushouder stelt de vraag opnieuw.");
-        }
+        beller.eisEen("Alleen de casushouder stelt de vraag opnieuw.", Hoedanigheid.CASUSHOUDER);
         eisTekst(invoer);
         eisOpen(review);
         Vraagversie vorige = versies.laatste(review).orElseThrow(ProbleemException::nietGevonden);

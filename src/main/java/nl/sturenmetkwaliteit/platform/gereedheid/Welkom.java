@@ -39,10 +39,13 @@ class Welkom {
                 .append("/inloggen, iedereen met wachtwoord ")
                 .append(Demomensen.WACHTWOORD)
                 .append('\n');
-        mensen.lijst()
-                .forEach(mens -> tekst.append(
-                        "    %-24s %s, %s%n".formatted(mens.gebruikersnaam(), mens.functie(), mens.waarvan())));
+        mensen.lijst().forEach(mens -> tekst.append(regel(mens)));
         tekst.append("  Opnieuw beginnen    ./mvnw -Dvers     Stoppen  Ctrl-C\n");
         LOG.info(tekst);
+    }
+
+    private static String regel(Demomensen.Demomens mens) {
+        String nu = mens.nu().isEmpty() ? "" : ": " + mens.nu();
+        return "    %-24s %s, %s%s%n".formatted(mens.gebruikersnaam(), mens.functie(), mens.waarvan(), nu);
     }
 }

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.platform.identiteit;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -125,6 +126,13 @@ public class Beller {
     public void eis(Hoedanigheid hoedanigheid) {
         if (!is(hoedanigheid)) {
             throw ProbleemException.geenToegang("Dit is aan " + hoedanigheid.omschrijving() + ".");
+        }
+    }
+
+    /** Refuses in these words who is none of these. */
+    public void eisEen(String anders, Hoedanigheid... mogelijk) {
+        if (Collections.disjoint(hoedanigheden(), Set.of(mogelijk))) {
+            throw ProbleemException.geenToegang(anders);
         }
     }
 

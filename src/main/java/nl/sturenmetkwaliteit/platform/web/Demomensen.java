@@ -22,8 +22,13 @@ public class Demomensen {
 
     private final List<Demomens> lijst;
 
-    /** Someone with an account. */
-    public record Demomens(String gebruikersnaam, String naam, String functie, String waarvan) {}
+    /**
+     * Someone with an account.
+     *
+     * @param waarvan the gemeente, or NDSD
+     * @param nu what waits for them in the demo story; empty for most
+     */
+    public record Demomens(String gebruikersnaam, String naam, String functie, String waarvan, String nu) {}
 
     Demomensen() throws IOException {
         try (InputStream bestand =
@@ -55,6 +60,7 @@ public class Demomensen {
                 mens.path("gebruikersnaam").asText(),
                 mens.path("naam").asText(),
                 mens.path("functie").asText(),
-                waarvan);
+                waarvan,
+                mens.path("nu").asText());
     }
 }

@@ -2,7 +2,6 @@ package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
-import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,10 +13,9 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import nl.sturenmetkwaliteit.gemeente.inlog.Inlogadres;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
-import nl.sturenmetkwaliteit.hulp.Mensen;
-import org.eclipse.microprofile.config.ConfigProvider;
+import nl.sturenmetkwaliteit.hulp.Keycloakadres;
+import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +27,20 @@ class InlogbeurtTest {
     private static final int VAKER_DAN_METEEN = 7;
 
     @Inject
-    Inlogadres adres;
+    Keycloakadres keycloak;
 
     @Inject
     Accountwerk werk;
 
     @AfterEach
     void herstel() throws Exception {
-        adres.wijs(keycloak());
+        keycloak.herstel();
         werk.haalIn();
     }
 
     @Test
     void wie_blijft_mislukken_komt_steeds_later_terug_en_na_een_wijziging_meteen() throws Exception {
-        String id = nodigUit(Mensen.mens("omar.ndsd").get("email").asText());
+        String id = Nieuweling.van(OLDENZAAL, "omar@ndsd.example", false).id();
         assertThat(isAanDeBeurt(id)).as("een keer mislukt").isTrue();
 
         for (int i = 0; i < VAKER_DAN_METEEN; i++) {
@@ -65,9 +63,8 @@ class InlogbeurtTest {
     @Test
     void terwijl_keycloak_zwijgt_staat_er_geen_transactie_open() throws Exception {
         try (ServerSocket zwijger = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            adres.wijs("http://127.0.0.1:" + zwijger.getLocalPort());
-            CompletableFuture<String> uitnodiging =
-                    CompletableFuture.supplyAsync(() -> nodigUit(UUID.randomUUID() + "@oldenzaal.example"));
+            keycloak.wijs("http://127.0.0.1:" + zwijger.getLocalPort());
+            CompletableFuture<Nieuweling> uitnodiging = CompletableFuture.supplyAsync(() -> Nieuweling.van(OLDENZAAL));
             zwijger.accept();
 
             assertThat(uitnodiging).isNotDone();
@@ -75,10 +72,10 @@ class InlogbeurtTest {
             assertThat(Eigenaar.tel("select count(*) from inlogbeurt where tot_op > now()"))
                     .isPositive();
 
-            String id = uitnodiging.orTimeout(30, SECONDS).join();
-            adres.wijs(keycloak());
+            String pad = uitnodiging.orTimeout(30, SECONDS).join().pad();
+            keycloak.herstel();
             werk.haalIn();
-            als(OLDENZAAL).get("/deelnemers/" + id).then().body("status", equalTo("ACTIEF"));
+            als(OLDENZAAL).get(pad).then().body("status", equalTo("ACTIEF"));
         }
     }
 
@@ -95,13 +92,5 @@ class InlogbeurtTest {
     private static boolean isAanDeBeurt(String id) {
         return Eigenaar.tel("select count(*) from wie_inlog_achter_is(now(), 1000) where id = ?", UUID.fromString(id))
                 > 0;
-    }
-
-    private static String nodigUit(String email) {
-        return maak(OLDENZAAL, "/deelnemers", Map.of("naam", "Nieuw Gezicht", "email", email, "niveau", "UITVOERING"));
-    }
-
-    private static String keycloak() {
-        return ConfigProvider.getConfig().getValue("smk.keycloak.url", String.class);
     }
 }

@@ -1,11 +1,10 @@
 package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import static nl.sturenmetkwaliteit.hulp.Als.als;
-import static nl.sturenmetkwaliteit.hulp.Als.etag;
-import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.vraagToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,10 +13,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import nl.sturenmetkwaliteit.gemeente.inlog.Inlogadres;
-import org.eclipse.microprofile.config.ConfigProvider;
+import nl.sturenmetkwaliteit.hulp.Keycloakadres;
+import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +22,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeycloakHaperTest {
 
+    private static final String OLDENZAAL = "ellen.oldenzaal";
     private static final String WEERT = "paul.weert";
     private static final int MEER_DAN_ALLE_STAPPEN = 20;
 
     @Inject
-    Inlogadres adres;
+    Keycloakadres keycloak;
 
     @Inject
     Accountwerk werk;
 
     @AfterEach
     void herstel() throws Exception {
-        adres.wijs(keycloak());
+        keycloak.herstel();
         werk.haalIn();
     }
 
@@ -45,20 +43,19 @@ class KeycloakHaperTest {
         boolean gehaperd = true;
         int stap = 0;
         for (; gehaperd && stap < MEER_DAN_ALLE_STAPPEN; stap++) {
-            String email = email();
-            String id;
-            try (HaperendeKeycloak haper = new HaperendeKeycloak(keycloak(), stap)) {
-                adres.wijs(haper.url());
-                id = nodigUit(email);
+            Nieuweling wie;
+            try (HaperendeKeycloak haper = new HaperendeKeycloak(keycloak.echt(), stap)) {
+                keycloak.wijs(haper.url());
+                wie = Nieuweling.van(WEERT);
                 gehaperd = haper.heeftGehaperd();
             }
-            als(WEERT).get("/deelnemers/" + id).then().body("status", equalTo(gehaperd ? "IN_AANMAAK" : "ACTIEF"));
+            als(WEERT).get(wie.pad()).then().body("status", equalTo(gehaperd ? "IN_AANMAAK" : "ACTIEF"));
 
-            adres.wijs(keycloak());
+            keycloak.herstel();
             werk.haalIn();
 
-            als(WEERT).get("/deelnemers/" + id).then().body("status", equalTo("ACTIEF"));
-            als(email).get("/ik").then().statusCode(200).body("id", equalTo(id));
+            als(WEERT).get(wie.pad()).then().body("status", equalTo("ACTIEF"));
+            als(wie.email()).get("/ik").then().statusCode(200).body("id", equalTo(wie.id()));
         }
         assertThat(stap)
                 .as("elke stap is eens mislukt, en eens ging alles goed")
@@ -70,24 +67,19 @@ class KeycloakHaperTest {
         boolean gehaperd = true;
         int stap = 0;
         for (; gehaperd && stap < MEER_DAN_ALLE_STAPPEN; stap++) {
-            String email = email();
-            String pad = "/deelnemers/" + nodigUit(email);
-            als(email).get("/ik").then().statusCode(200);
-            try (HaperendeKeycloak haper = new HaperendeKeycloak(keycloak(), stap)) {
-                adres.wijs(haper.url());
-                als(WEERT)
-                        .header("If-Match", etag(WEERT, pad))
-                        .delete(pad)
-                        .then()
-                        .statusCode(204);
+            Nieuweling wie = Nieuweling.van(WEERT);
+            als(wie.email()).get("/ik").then().statusCode(200);
+            try (HaperendeKeycloak haper = new HaperendeKeycloak(keycloak.echt(), stap)) {
+                keycloak.wijs(haper.url());
+                wie.vertrekt();
                 gehaperd = haper.heeftGehaperd();
             }
-            als(email).get("/ik").then().statusCode(403);
+            als(wie.email()).get("/ik").then().statusCode(403);
 
-            adres.wijs(keycloak());
+            keycloak.herstel();
             werk.haalIn();
 
-            assertThat(vraagToken(email).statusCode()).isNotEqualTo(200);
+            assertThat(vraagToken(wie.email()).statusCode()).isNotEqualTo(200);
         }
         assertThat(stap).isBetween(4, MEER_DAN_ALLE_STAPPEN - 1);
     }
@@ -95,25 +87,51 @@ class KeycloakHaperTest {
     @Test
     void een_keycloak_die_wel_opneemt_maar_zwijgt_houdt_niemand_op() throws IOException {
         try (ServerSocket zwijger = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            adres.wijs("http://127.0.0.1:" + zwijger.getLocalPort());
+            keycloak.wijs("http://127.0.0.1:" + zwijger.getLocalPort());
             Instant begin = Instant.now();
 
-            String id = nodigUit(email());
+            Nieuweling wie = Nieuweling.van(WEERT);
 
             assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(11));
-            als(WEERT).get("/deelnemers/" + id).then().body("status", equalTo("IN_AANMAAK"));
+            als(WEERT).get(wie.pad()).then().body("status", equalTo("IN_AANMAAK"));
         }
     }
 
-    private static String nodigUit(String email) {
-        return maak(WEERT, "/deelnemers", Map.of("naam", "Nieuw Gezicht", "email", email, "niveau", "UITVOERING"));
+    @Test
+    void is_keycloak_weg_dan_blijft_de_uitnodiging_staan_en_maakt_een_latere_ronde_haar_af() throws Exception {
+        keycloak.wijs(Keycloakadres.NERGENS);
+        Nieuweling wie = Nieuweling.van(OLDENZAAL, Nieuweling.nieuwAdres(), true);
+        werk.haalIn();
+        keycloak.herstel();
+        als(OLDENZAAL).get(wie.pad()).then().body("status", equalTo("IN_AANMAAK"));
+        assertThat(vraagToken(wie.email()).statusCode())
+                .as("niemand half binnen")
+                .isNotEqualTo(200);
+
+        werk.haalIn();
+        werk.haalIn();
+
+        als(OLDENZAAL).get(wie.pad()).then().body("status", equalTo("ACTIEF"));
+        als(wie.email()).get("/ik").then().statusCode(200).body("rollen", hasItem("COORDINATOR"));
     }
 
-    private static String email() {
-        return "haper-" + UUID.randomUUID() + "@weert.example";
-    }
+    @Test
+    void wie_stopt_kan_meteen_niets_meer_ook_als_keycloak_weg_is() throws Exception {
+        Nieuweling wie = Nieuweling.van(OLDENZAAL);
+        als(wie.email()).get("/casussen").then().statusCode(200);
 
-    private static String keycloak() {
-        return ConfigProvider.getConfig().getValue("smk.keycloak.url", String.class);
+        keycloak.wijs(Keycloakadres.NERGENS);
+        wie.vertrekt();
+        keycloak.herstel();
+        als(wie.email()).get("/casussen").then().statusCode(403).body("type", equalTo("/problemen/geen-toegang"));
+        als(wie.email()).get("/ik").then().statusCode(403);
+        als(OLDENZAAL).get(wie.pad()).then().body("status", equalTo("OUD"));
+        assertThat(vraagToken(wie.email()).statusCode()).isEqualTo(200);
+
+        werk.haalIn();
+
+        assertThat(vraagToken(wie.email()).statusCode())
+                .as("ook Keycloak laat niet meer binnen")
+                .isNotEqualTo(200);
     }
 }

@@ -2,21 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { api, lees } from '../api/client';
 import { alles } from '../deel/alles';
 
-export function useReviewcasus(review: string) {
-  return useQuery({
-    queryKey: ['peerreviews', review, 'casus', 'verslag'],
-    queryFn: () => lees(api.GET('/peerreviews/{id}/casus', { params: { path: { id: review } } })),
-  });
-}
-
-export function useVraagversies(review: string) {
-  return useQuery({
-    queryKey: ['peerreviews', review, 'vraagversies', 'alle'],
-    queryFn: () =>
-      alles((query) => lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path: { id: review }, query } }))),
-  });
-}
-
 /** What was asked in a round, and answered. */
 export function useVragen(review: string, rondeId: string) {
   return useQuery({

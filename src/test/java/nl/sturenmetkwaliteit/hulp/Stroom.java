@@ -1,0 +1,120 @@
+package nl.sturenmetkwaliteit.hulp;
+
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A stream that someone has open. */
+public final class Stroom implements AutoCloseable {
+
+    private static final HttpClient KLANT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final int GEDULD_SECONDEN = 30;
+
+    private final HttpResponse<InputStream> antwoord;
+    private final BlockingQueue<String> regels = new LinkedBlockingQueue<>();
+
+    private Stroom(HttpResponse<InputStream> antwoord) {
+        this.antwoord = antwoord;
+    }
+
+    /** Of the service under test, with a token. */
+    public static Stroom open(@Nullable String gebruikersnaam, String pad) {
+        Map<String, String> koppen =
+                gebruikersnaam == null ? Map.of() : Map.of("Authorization", "Bearer " + Als.token(gebruikersnaam));
+        return open("http://localhost:" + RestAssured.port, koppen, pad);
+    }
+
+    /** Of one instance, as a browser that is logged in. */
+    public static Stroom metSessie(String dienst, Map<String, String> koeken, String pad) {
+        String kop = koeken.entrySet().stream()
+                .map(koek -> koek.getKey() + "=" + koek.getValue())
+                .collect(Collectors.joining("; "));
+        return open(dienst, Map.of("Cookie", kop), pad);
+    }
+
+    private static Stroom open(String dienst, Map<String, String> koppen, String pad) {
+        HttpRequest.Builder verzoek =
+                HttpRequest.newBuilder(URI.create(dienst + "/api/v1" + pad)).header("Accept", "text/event-stream");
+        koppen.forEach(verzoek::header);
+        try {
+            Stroom stroom = new Stroom(KLANT.send(verzoek.build(), HttpResponse.BodyHandlers.ofInputStream()));
+            Thread lezer = new Thread(stroom::lees, "stroom");
+            lezer.setDaemon(true);
+            lezer.start();
+            return stroom;
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(gestoord);
+        }
+    }
+
+    public int status() {
+        return antwoord.statusCode();
+    }
+
+    public @Nullable String kop(String naam) {
+        return antwoord.headers().firstValue(naam).orElse(null);
+    }
+
+    /** The first line that begins so, from here on; fails when it does not come. */
+    public String regel(String begin) {
+        try {
+            for (String regel = volgende(); regel != null; regel = volgende()) {
+                if (regel.startsWith(begin)) {
+                    return regel;
+                }
+            }
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("er kwam niets dat begint met " + begin);
+    }
+
+    /** What came so far and was not read yet. */
+    public Stream<String> gekomen() {
+        return regels.stream();
+    }
+
+    private @Nullable String volgende() throws InterruptedException {
+        return regels.poll(GEDULD_SECONDEN, TimeUnit.SECONDS);
+    }
+
+    private void lees() {
+        try (BufferedReader lezer =
+                new BufferedReader(new InputStreamReader(antwoord.body(), StandardCharsets.UTF_8))) {
+            for (String regel = lezer.readLine(); regel != null; regel = lezer.readLine()) {
+                regels.add(regel);
+            }
+        } catch (IOException dicht) {
+            regels.add("dicht");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            antwoord.body().close();
+        } catch (IOException alDicht) {
+            regels.add("dicht");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.sturenmetkwaliteit.notificatie;
+
+import static nl.sturenmetkwaliteit.hulp.Als.COLLEGA;
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.VERHELDEREN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import nl.sturenmetkwaliteit.hulp.Berichten;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Proefreview;
+import nl.sturenmetkwaliteit.hulp.Stroom;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NotificatiestroomTest {
+
+    private static final String PAD = "/notificaties/stroom";
+
+    @Test
+    void wie_kijkt_hoort_van_een_nieuw_bericht_en_alleen_van_het_eigen() {
+        Proefreview review = eenReview().gestart();
+        Berichten.zijnVerteld();
+        try (Stroom peer = Stroom.open(PEER_UTRECHT, PAD);
+                Stroom collega = Stroom.open(COLLEGA, PAD)) {
+            assertThat(peer.status()).isEqualTo(200);
+            assertThat(peer.kop("Content-Type")).startsWith("text/event-stream");
+            assertThat(peer.kop("X-Accel-Buffering")).isEqualTo("no");
+            assertThat(peer.kop("Cache-Control")).isEqualTo("no-store");
+            peer.regel(":");
+            collega.regel(":");
+            wachtTotErGeluisterdWordt();
+
+            review.open(VERHELDEREN);
+
+            assertThat(peer.regel("event:")).contains("notificatie");
+            String id = peer.regel("id:").substring("id:".length()).strip();
+            assertThat(peer.regel("data:")).contains(id, "AAN_ZET");
+            Map<String, Object> bericht = Berichten.laatste(PEER_UTRECHT, "AAN_ZET");
+            assertThat(bericht).containsEntry("id", id);
+            assertThat(collega.gekomen()).noneMatch(regel -> regel.startsWith("event:"));
+        }
+    }
+
+    @Test
+    void zonder_inlog_is_er_geen_stroom() {
+        try (Stroom niemand = Stroom.open(null, PAD)) {
+            assertThat(niemand.status()).isEqualTo(401);
+        }
+        try (Stroom iemand = Stroom.open(COLLEGA, PAD)) {
+            assertThat(iemand.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void een_verbroken_verbinding_met_de_database_komt_terug() {
+        String wie = "thijs.utrecht";
+        try (Stroom eerst = Stroom.open(wie, PAD)) {
+            eerst.regel(":");
+            wachtTotErGeluisterdWordt();
+            alsBaas("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen notificatie'");
+        }
+        wachtTotErGeluisterdWordt();
+        try (Stroom weer = Stroom.open(wie, PAD)) {
+            weer.regel(":");
+            Eigenaar.doe(
+                    """
+                    with nieuw as (
+                        insert into notificatie (id, gemeente, persoon, soort, sleutel, pad, gemaakt_op)
+                        values (uuidv7(), 'GM0344', ?::uuid, 'RONDE_OPEN', gen_random_uuid()::text, '/taken', now()) returning sleutel)
+                    insert into notificatie (id, gemeente, persoon, soort, sleutel, pad, gemaakt_op)
+                    select uuidv7(), 'GM0344', ?::uuid, 'RONDE_OPEN', sleutel || 'b', '/taken', now() from nieuw
+                    """,
+                    Mensen.id(wie),
+                    Mensen.id(wie));
+            Eigenaar.lees(
+                    "select pg_notify('notificatie', sleutel)::text from notificatie where persoon = ?::uuid order by id desc limit 1",
+                    Mensen.id(wie));
+            assertThat(weer.regel("data:")).contains("RONDE_OPEN");
+        }
+    }
+
+    /** The first who looks makes the service listen. */
+    private static void wachtTotErGeluisterdWordt() {
+        long tot = System.nanoTime() + 15_000_000_000L;
+        while (alsBaas("select 1 from pg_stat_activity where query = 'listen notificatie' and state = 'idle'") == 0) {
+            assertThat(System.nanoTime()).as("er wordt niet geluisterd").isLessThan(tot);
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What other roles do, and ending it, is the superuser's. Answers with the number of rows. */
+    private static int alsBaas(String sql) {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (Connection verbinding = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement vraag = verbinding.createStatement();
+                ResultSet rijen = vraag.executeQuery(sql)) {
+            int aantal = 0;
+            while (rijen.next()) {
+                aantal++;
+            }
+            return aantal;
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+}
