@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
+import { afmeldenRoutes } from '../afmelden/routes';
 import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
@@ -46,6 +47,7 @@ export const router = createBrowserRouter([
           ...aanmeldingRoutes,
           ...gemeenteRoutes,
           ...uitlegRoutes,
+          ...afmeldenRoutes,
           { path: '*', element: <NietGevonden /> },
         ],
       },

@@ -33,7 +33,9 @@ class ContractregelsTest {
             entry(Contractregel.IEDERE_OPERATIE_HEEFT_EEN_EIGEN_NAAM, IK + "/operationId=\"listTaken\""),
             entry(Contractregel.IEDERE_OPERATIE_LEGT_ZICH_UIT, IK + "/summary="),
             entry(Contractregel.IEDERE_OPERATIE_ZEGT_WIE_HAAR_MAG_GEBRUIKEN, IK + "/x-wie="),
-            entry(Contractregel.ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT, IK + "/security=[]"),
+            entry(
+                    Contractregel.ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT_EN_WAT_OP_EEN_GEHEIM_ADRES_STAAT,
+                    IK + "/security=[]"),
             entry(
                     Contractregel.IEDERE_INHOUD_HEEFT_EEN_VOORBEELD,
                     IK + "/responses/200/content/application~1json/example="),

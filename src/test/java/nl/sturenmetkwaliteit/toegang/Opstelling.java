@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.notificatie.post.Postproef;
 
 /**
  * Two reviews of Amsterdam with the same people in the same parts: one in REFLECTEREN, in which some have handed in, and one in OOGST with
@@ -66,6 +67,7 @@ public final class Opstelling {
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
+        ids.put("sleutel", Postproef.sleutelUitEenMail());
     }
 
     public String id(String naam) {
