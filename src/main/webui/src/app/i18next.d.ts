@@ -2,6 +2,7 @@ import 'i18next';
 import type app from '../app/nl.json';
 import type deel from '../deel/nl.json';
 import type aanmelding from '../aanmelding/nl.json';
+import type afmelden from '../afmelden/nl.json';
 import type agenda from '../agenda/nl.json';
 import type bericht from '../bericht/nl.json';
 import type casus from '../casus/nl.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       app: typeof app;
       deel: typeof deel;
       aanmelding: typeof aanmelding;
+      afmelden: typeof afmelden;
       agenda: typeof agenda;
       bericht: typeof bericht;
       casus: typeof casus;

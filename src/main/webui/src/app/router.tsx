@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
+import { afmeldenRoutes } from '../afmelden/routes';
 import { agendaRoutes } from '../agenda/routes';
 import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
@@ -52,6 +53,7 @@ export const router = createBrowserRouter([
           ...gemeenteRoutes,
           ...agendaRoutes,
           ...uitlegRoutes,
+          ...afmeldenRoutes,
           { path: '*', element: <NietGevonden /> },
         ],
       },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
+import { datum } from '../deel/datum';
 import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
@@ -37,6 +38,12 @@ function Inhoud({ gelezen }: { gelezen: MetVersie<Deelnemer> }) {
         {t(`deelnemerstatus.${mens.status}`)} {mens.coordinator ? <Status>{t('deelnemers.coordinator')}</Status> : null}
       </p>
       <Paragraph>{t('deelnemers.logtIn', { email: mens.email })}</Paragraph>
+      {mens.mailKwamTerugOp ? (
+        <Paragraph>
+          <strong>{t('deelnemers.mailKwamTerug', { datum: datum(mens.mailKwamTerugOp) })}</strong>{' '}
+          {t('deelnemers.mailKwamTerugUitleg')}
+        </Paragraph>
+      ) : null}
       {magWijzigen ? (
         <>
           <Wijzigen gelezen={gelezen} />

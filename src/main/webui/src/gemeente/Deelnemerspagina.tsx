@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
+import { datum } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
 import { Laden } from '../deel/Laden';
@@ -80,6 +81,9 @@ function Mensen({ mensen }: { mensen: readonly Deelnemer[] }) {
           </Schakel>{' '}
           {mens.coordinator ? <Status>{t('deelnemers.coordinator')}</Status> : null}
           {mens.functie ? <Paragraph lang="nl">{mens.functie}</Paragraph> : null}
+          {mens.mailKwamTerugOp ? (
+            <Paragraph small>{t('deelnemers.mailKwamTerug', { datum: datum(mens.mailKwamTerugOp) })}</Paragraph>
+          ) : null}
           {mens.status === 'IN_AANMAAK' ? <Paragraph small>{t('deelnemerstatus.IN_AANMAAK')}</Paragraph> : null}
         </li>
       ))}

@@ -8,7 +8,22 @@ import { verwerkingsgroep } from './verwerkingsgroep';
 import { Verwerkingenpagina } from './Verwerkingenpagina';
 
 /** What is of no gemeente, or leaves no trace in the log. */
-const ZONDER_SPOOR = ['getOpenapiYaml', 'getOpenapiJson', 'getIk', 'listTaken', 'getTaxonomieen', 'listVerwerkingen'];
+const ZONDER_SPOOR = [
+  'getOpenapiYaml',
+  'getOpenapiJson',
+  'getIk',
+  'listTaken',
+  'getTaxonomieen',
+  'listVerwerkingen',
+  'getAfmelding',
+  'confirmAfmelding',
+  'undoAfmelding',
+  'listNotificaties',
+  'getNotificatietelling',
+  'getNotificatiestroom',
+  'readNotificaties',
+  'readNotificatie',
+];
 
 const regel = (op: string, operatie: string, soort: Schema<'Verwerking'>['soort'] = 'GELEZEN') => ({
   op,

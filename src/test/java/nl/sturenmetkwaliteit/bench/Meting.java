@@ -51,7 +51,7 @@ public final class Meting {
         }
     }
 
-    private static void leg(String url, int gemeenten) throws IOException, SQLException {
+    static void leg(String url, int gemeenten) throws IOException, SQLException {
         String sql = Files.readString(Path.of("src/test/resources/bench/gegevens.sql"))
                 .replace("${gemeenten}", String.valueOf(gemeenten))
                 .replace("${reviews}", String.valueOf(CLIENTS));

@@ -45,7 +45,12 @@ enum Contractregel {
                             && !o.knoop().path("x-wie").toString().equals("[\"IEDEREEN\"]"))),
     ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT_EN_WAT_OP_EEN_GEHEIM_ADRES_STAAT(boom -> Stream.concat(
             Stream.of("security").filter(s -> boom.document().path(s).isEmpty()),
-            namen(boom, o -> o.heeft("security") && !o.naam().matches("GET /openapi\\..*|GET /agendas/\\{bestand}")))),
+            namen(
+                    boom,
+                    o -> o.heeft("security")
+                            && !o.naam()
+                                    .matches(
+                                            "GET /openapi\\..*|GET /agendas/\\{bestand}|(GET|POST) /afmeldingen/\\{sleutel}.*")))),
     IEDERE_INHOUD_HEEFT_EEN_VOORBEELD(boom -> boom.inhouden()
             .filter(i -> !i.heeft("example") && !i.heeft("examples"))
             .map(Plek::naam)),
@@ -89,7 +94,7 @@ enum Contractregel {
                     || !p.heeft("example") && !p.knoop().path("schema").has("const"))
             .map(Plek::naam)),
     EEN_PAD_NOEMT_EEN_DING_BIJ_ZIJN_UUID(boom -> boom.parameters()
-            .filter(p -> p.is("in", "path") && !p.is("name", "code|bestand"))
+            .filter(p -> p.is("in", "path") && !p.is("name", "code|bestand|sleutel"))
             .filter(p -> !isUuid(new Plek("", boom.volg(p.knoop().path("schema")))))
             .map(Plek::naam)),
     VELDEN_ZIJN_IN_CAMEL_CASE(

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param jdbcUrl the database that was asked for
  * @param keycloakUrl Keycloak without a path; empty when it was not asked for
+ * @param post the ports of the mail server
  */
-public record Coordinaten(String jdbcUrl, String keycloakUrl) {
+public record Coordinaten(String jdbcUrl, String keycloakUrl, Postpoorten post) {
 
     /** Migrates, and owns every table. */
     public static final String EIGENAAR = "smk_eigenaar";
@@ -49,6 +50,9 @@ public record Coordinaten(String jdbcUrl, String keycloakUrl) {
         config.put("quarkus.datasource.password", wachtwoord(APP));
         config.put("quarkus.flyway.username", EIGENAAR);
         config.put("quarkus.flyway.password", wachtwoord(EIGENAAR));
+        config.put("smk.post.poort", String.valueOf(post.smtp()));
+        config.put("smk.post.retour.poort", String.valueOf(post.imap()));
+        config.put("lokaal.post", post.adresVanDePagina());
         if (!keycloakUrl.isEmpty()) {
             config.put("quarkus.oidc.auth-server-url", issuer());
             config.put("quarkus.oidc.web.client-id", WEB_CLIENT);

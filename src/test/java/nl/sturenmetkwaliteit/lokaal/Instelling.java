@@ -7,19 +7,21 @@ import java.util.Locale;
  * What to start and where.
  *
  * @param project the project's root
- * @param data the folder for the data of both parts
+ * @param data the folder for the data of the parts
  * @param postgresPoort a fixed port, or 0 for any free one
  * @param keycloakPoort a fixed port, or 0 for any free one
+ * @param post fixed ports of the mail server, or none
  * @param database the database to prepare
  * @param databaseOpnieuw drop that database first
  * @param keycloak whether Keycloak is needed at all: tests with a made-up identity start much faster without
- * @param vers start afresh: forget the data of both parts
+ * @param vers start afresh: forget the data of the parts
  */
 public record Instelling(
         Path project,
         Path data,
         int postgresPoort,
         int keycloakPoort,
+        Postpoorten post,
         String database,
         boolean databaseOpnieuw,
         boolean keycloak,
@@ -36,6 +38,7 @@ public record Instelling(
                 gedeeld(project).resolve("ontwikkeling"),
                 Integer.getInteger("lokaal.postgres.poort", POSTGRES),
                 Integer.getInteger("lokaal.keycloak.poort", KEYCLOAK),
+                Postpoorten.voorOntwikkeling(),
                 "smk",
                 false,
                 true,
@@ -45,7 +48,8 @@ public record Instelling(
     /** Free ports, and data apart from development; outside {@code target}, so that {@code clean} does not cost a realm import. */
     public static Instelling voorTests(String database, boolean keycloak) {
         Path project = findProject();
-        return new Instelling(project, gedeeld(project).resolve("test"), 0, 0, database, true, keycloak, false);
+        return new Instelling(
+                project, gedeeld(project).resolve("test"), 0, 0, Postpoorten.VRIJE, database, true, keycloak, false);
     }
 
     /** Holds what development and tests share: the unpacked programs. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Starts PostgreSQL and Keycloak, or finds them running, and leaves them running until this JVM ends. Under Maven that is after
+ * Starts PostgreSQL, Keycloak and a mail server, or finds them running, and leaves them running until this JVM ends. Under Maven that is after
  * {@code quarkus:dev}, so they outlive every live reload.
  */
 public final class LokaleDelen {
@@ -25,6 +25,7 @@ public final class LokaleDelen {
                     "quarkus.management.port");
             Coordinaten coordinaten = start(Instelling.voorOntwikkeling());
             System.out.println("Database: " + coordinaten.jdbcUrl());
+            System.out.println("Verstuurde post: " + coordinaten.post().adresVanDePagina());
         } catch (StartFout fout) {
             System.err.println(fout.getMessage());
             System.exit(1);
@@ -36,7 +37,8 @@ public final class LokaleDelen {
         FutureTask<String> keycloak = new FutureTask<>(() -> instelling.keycloak() ? startKeycloak(instelling) : "");
         new Thread(keycloak, "keycloak").start();
         String jdbcUrl = startPostgres(instelling);
-        return new Coordinaten(jdbcUrl, await(keycloak));
+        Postpoorten post = startPost(instelling);
+        return new Coordinaten(jdbcUrl, await(keycloak), post);
     }
 
     private static String startPostgres(Instelling instelling) {
@@ -45,6 +47,13 @@ public final class LokaleDelen {
         new Databases(postgres).prepare(instelling.database(), instelling.databaseOpnieuw());
         report("PostgreSQL op 127.0.0.1:" + postgres.poort(), postgres.overgenomen(), begin);
         return postgres.jdbcUrl(instelling.database());
+    }
+
+    private static Postpoorten startPost(Instelling instelling) {
+        long begin = System.nanoTime();
+        LokalePost post = LokalePost.start(instelling);
+        report("Mailserver op 127.0.0.1:" + post.poorten().smtp(), post.overgenomen(), begin);
+        return post.poorten();
     }
 
     private static String startKeycloak(Instelling instelling) {

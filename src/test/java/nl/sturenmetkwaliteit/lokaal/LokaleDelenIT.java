@@ -7,6 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +27,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.Properties;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Brief;
+import nl.sturenmetkwaliteit.hulp.Brievenbus;
 import org.junit.jupiter.api.Test;
 
 /** The promises the application relies on, asked of the real servers. */
@@ -111,6 +122,40 @@ class LokaleDelenIT {
             SQLException weigering = assertThrows(SQLException.class, () -> s.execute("create table van_mij (id int)"));
             assertEquals(GEEN_RECHT, weigering.getSQLState());
         }
+    }
+
+    @Test
+    void een_mail_is_te_lezen_op_de_pagina_en_wat_terugkomt_in_de_postbus() throws Exception {
+        String aan = UUID.randomUUID() + "@weert.example";
+        verstuur(aan);
+        verstuur(Postkantoor.RETOUR);
+
+        Brief brief = Brievenbus.op(DELEN.post().adresVanDePagina()).van(aan).get(0);
+        assertEquals("Proef", brief.onderwerp());
+        String pagina = http.send(
+                        HttpRequest.newBuilder(URI.create(DELEN.post().adresVanDePagina()))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        assertTrue(pagina.contains(aan));
+        try (Store postbus = Session.getInstance(new Properties()).getStore("imap")) {
+            postbus.connect("127.0.0.1", DELEN.post().imap(), Postkantoor.RETOUR, Postkantoor.RETOUR);
+            Folder in = postbus.getFolder("INBOX");
+            in.open(Folder.READ_ONLY);
+            assertEquals("Proef", in.getMessage(in.getMessageCount()).getSubject());
+        }
+    }
+
+    private static void verstuur(String aan) throws MessagingException {
+        Properties server = new Properties();
+        server.setProperty("mail.smtp.host", "127.0.0.1");
+        server.setProperty("mail.smtp.port", String.valueOf(DELEN.post().smtp()));
+        MimeMessage bericht = new MimeMessage(Session.getInstance(server));
+        bericht.setFrom("bericht@smk.example");
+        bericht.setRecipients(Message.RecipientType.TO, aan);
+        bericht.setSubject("Proef");
+        bericht.setText("Proef");
+        Transport.send(bericht);
     }
 
     @Test

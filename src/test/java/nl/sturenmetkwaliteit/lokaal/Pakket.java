@@ -43,6 +43,11 @@ public final class Pakket implements AutoCloseable {
         omgeving.put("SMK_MIGRATIE_WACHTWOORD", Coordinaten.wachtwoord(Coordinaten.EIGENAAR));
         omgeving.put("SMK_ISSUER", delen.issuer());
         omgeving.put("SMK_KEYCLOAK_URL", delen.keycloakUrl());
+        omgeving.put("SMK_ADRES", "http://127.0.0.1:" + omgeving.get("QUARKUS_HTTP_PORT"));
+        omgeving.put("SMK_POST_HOST", "127.0.0.1");
+        omgeving.put("SMK_POST_POORT", String.valueOf(delen.post().smtp()));
+        omgeving.put("SMK_POST_TLS", "GEEN");
+        omgeving.put("SMK_POST_VAN", "bericht@smk.example");
         omgeving.put("SMK_WEB_SECRET", Coordinaten.WEB_SECRET);
         omgeving.put("SMK_MACHINE_SECRET", Coordinaten.MACHINE_SECRET);
         // one person here does in a second what otherwise takes many a day
@@ -89,6 +94,10 @@ public final class Pakket implements AutoCloseable {
 
     public String beheeradres() {
         return "http://127.0.0.1:" + omgeving.get("QUARKUS_MANAGEMENT_PORT");
+    }
+
+    public long pid() {
+        return dienst.pid();
     }
 
     public String uitvoer() throws IOException {

@@ -1,5 +1,5 @@
 /**
- * Starts a real PostgreSQL and a real Keycloak without Docker: for {@code ./mvnw}, for tests and for the journeys on the packaged jar.
+ * Starts a real PostgreSQL, a real Keycloak and a real mail server without Docker: for {@code ./mvnw}, for tests and for the journeys on the packaged jar.
  */
 @NullMarked
 package nl.sturenmetkwaliteit.lokaal;

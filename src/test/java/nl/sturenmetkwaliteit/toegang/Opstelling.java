@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Sessies;
+import nl.sturenmetkwaliteit.notificatie.post.Postproef;
 
 /**
  * Two reviews of Amsterdam with the same people in the same parts: one in REFLECTEREN, in which some have handed in, and one in OOGST with
@@ -75,6 +76,7 @@ public final class Opstelling {
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
+        ids.put("sleutel", Postproef.sleutelUitEenMail());
     }
 
     /** About what only those who handed in can read yet. */

@@ -55,6 +55,10 @@ class Deelnemer {
     @Column(updatable = false)
     private Instant gemaaktOp;
 
+    /** Kept by who sends mail, beside this. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant mailKomtTerugSinds;
+
     private boolean inlogAchter;
     private int inlogPogingen;
     private @Nullable Instant inlogOpnieuwOp;
@@ -149,7 +153,7 @@ class Deelnemer {
     }
 
     DeelnemerWeergave weergave() {
-        return new DeelnemerWeergave(id, naam, email, functie, niveau, coordinator, status, versie);
+        return new DeelnemerWeergave(id, naam, email, functie, niveau, coordinator, status, mailKomtTerugSinds, versie);
     }
 
     Account account(String gemeenteNaam) {

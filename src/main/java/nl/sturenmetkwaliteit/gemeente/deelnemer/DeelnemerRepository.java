@@ -26,7 +26,8 @@ class DeelnemerRepository implements PanacheRepositoryBase<Deelnemer, UUID> {
         var vraag = getEntityManager()
                 .createQuery(
                         """
-                        select new DeelnemerWeergave(d.id, d.naam, d.email, d.functie, d.niveau, d.coordinator, d.status, d.versie)
+                        select new DeelnemerWeergave(d.id, d.naam, d.email, d.functie, d.niveau, d.coordinator, d.status,
+                            d.mailKomtTerugSinds, d.versie)
                         from Deelnemer d where d.gemeente = :gemeente
                         """
                                 + vanaf

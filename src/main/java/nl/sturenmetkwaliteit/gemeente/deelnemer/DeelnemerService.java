@@ -51,11 +51,16 @@ class DeelnemerService {
     }
 
     Pagina<DeelnemerWeergave> lijst(Paginering paginering) {
-        return Pagina.van(deelnemers.lijst(beller.eigenGemeente(), paginering), paginering, DeelnemerWeergave::id);
+        return Pagina.van(
+                deelnemers.lijst(beller.eigenGemeente(), paginering).stream()
+                        .map(this::voorBeller)
+                        .toList(),
+                paginering,
+                DeelnemerWeergave::id);
     }
 
     DeelnemerWeergave lees(UUID id) {
-        return vind(id).weergave();
+        return voorBeller(vind(id).weergave());
     }
 
     UUID nodigUit(DeelnemerInvoer invoer) {
@@ -94,6 +99,11 @@ class DeelnemerService {
         deelnemers.flush();
         gestopt.fire(new DeelnemerGestopt(beller.eigenGemeente(), id, new Persoon(beller.persoon(), beller.naam())));
         meld(deelnemer);
+    }
+
+    /** Who mends the address hears that it does not work. */
+    private DeelnemerWeergave voorBeller(DeelnemerWeergave deelnemer) {
+        return beller.is(Hoedanigheid.COORDINATOR) ? deelnemer : deelnemer.zonderPost();
     }
 
     private Deelnemer vind(UUID id) {

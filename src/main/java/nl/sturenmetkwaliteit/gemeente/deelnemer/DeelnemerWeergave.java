@@ -1,11 +1,16 @@
 package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.web.MetVersie;
 import org.jspecify.annotations.Nullable;
 
-/** A deelnemer as colleagues of the own gemeente read one. */
+/**
+ * A deelnemer as colleagues of the own gemeente read one.
+ *
+ * @param mailKwamTerugOp since when mail does not arrive; for the coordinator alone
+ */
 record DeelnemerWeergave(
         UUID id,
         String naam,
@@ -14,5 +19,11 @@ record DeelnemerWeergave(
         Niveau niveau,
         boolean coordinator,
         DeelnemerStatus status,
+        @Nullable Instant mailKwamTerugOp,
         int versie)
-        implements MetVersie {}
+        implements MetVersie {
+
+    DeelnemerWeergave zonderPost() {
+        return new DeelnemerWeergave(id, naam, email, functie, niveau, coordinator, status, null, versie);
+    }
+}

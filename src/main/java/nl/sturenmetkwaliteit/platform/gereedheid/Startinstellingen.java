@@ -21,6 +21,7 @@ record Startinstellingen(
         String machineGeheim,
         String koekGeheim,
         String vingerafdruksleutel,
+        Mailserver mailserver,
         boolean koekAlleenOverTls,
         boolean klokVerschuifbaar,
         boolean demo) {
@@ -44,6 +45,7 @@ record Startinstellingen(
                 tekst(config, "smk.keycloak.secret"),
                 tekst(config, "quarkus.oidc.web.token-state-manager.encryption-secret"),
                 tekst(config, "smk.vingerafdruk.sleutel"),
+                Mailserver.van(config),
                 vlag(config, "quarkus.oidc.web.authentication.cookie-force-secure"),
                 vlag(config, "smk.klok.verschuifbaar"),
                 vlag(config, "smk.demo.laden"));
@@ -63,7 +65,8 @@ record Startinstellingen(
         return LOOPBACK.contains(luistert)
                 && isLoopback(issuer)
                 && isLoopback(keycloakUrl)
-                && isLoopback(databaseUrl.replaceFirst("^jdbc:", ""));
+                && isLoopback(databaseUrl.replaceFirst("^jdbc:", ""))
+                && mailserver.hosts().allMatch(LOOPBACK::contains);
     }
 
     private static boolean isLoopback(String adres) {
@@ -75,7 +78,7 @@ record Startinstellingen(
         }
     }
 
-    private static String tekst(Config config, String naam) {
+    static String tekst(Config config, String naam) {
         return config.getOptionalValue(naam, String.class).orElse("").strip();
     }
 

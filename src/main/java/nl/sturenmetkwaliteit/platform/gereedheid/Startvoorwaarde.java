@@ -10,7 +10,7 @@ enum Startvoorwaarde {
             "Laat QUARKUS_PROFILE weg. De andere profielen zijn voor ontwikkeling en hebben wachtwoorden die iedereen kent.",
             i -> i.isProductie() || i.isProef()),
     PROEF_BLIJFT_OP_DEZE_MACHINE(
-            "Het profiel proef is alleen voor een proef op een enkele machine: laat dienst, database en Keycloak op 127.0.0.1, "
+            "Het profiel proef is alleen voor een proef op een enkele machine: laat dienst, database, mailserver en Keycloak op 127.0.0.1, "
                     + "of laat QUARKUS_PROFILE weg.",
             i -> !i.isProef() || i.isAlleenDezeMachine()),
     DATABASE_GENOEMD(
@@ -50,6 +50,21 @@ enum Startvoorwaarde {
                                     .distinct()
                                     .count()
                             == 4),
+    ADRES_MET_TLS(
+            "Zet SMK_ADRES op het adres waar mensen de dienst vinden, beginnend met https://.",
+            i -> i.isProef() || i.mailserver().isAdresMetTls()),
+    POST_HEEL(
+            "Zet SMK_POST_HOST, SMK_POST_VAN en SMK_ADRES, of laat SMK_POST_HOST en SMK_POST_VAN allebei weg: dan gaat er geen mail uit.",
+            i -> i.mailserver().isHeel()),
+    POST_INLOG_HEEL("Zet SMK_POST_GEBRUIKER en SMK_POST_WACHTWOORD allebei, of geen van beide.", i -> i.mailserver()
+            .heeftHeleInlog()),
+    POSTBUS_HEEL(
+            "Zet SMK_RETOUR_HOST, SMK_RETOUR_GEBRUIKER, SMK_RETOUR_WACHTWOORD en SMK_RETOUR_ADRES alle vier, of laat de eerste drie weg: "
+                    + "dan leest niemand wat terugkomt.",
+            i -> i.mailserver().heeftHelePostbus()),
+    POST_MET_TLS(
+            "Laat SMK_POST_TLS en SMK_RETOUR_TLS weg, of zet ze op TLS of STARTTLS: namen en adressen reizen erover.",
+            i -> i.isProef() || i.mailserver().isBeveiligd()),
     SESSIE_ALLEEN_OVER_TLS(
             "Haal de instelling quarkus.oidc.web.authentication.cookie-force-secure weg: de sessie mag alleen over https reizen.",
             i -> i.isProef() || i.koekAlleenOverTls()),

@@ -14,6 +14,8 @@ class Welkom {
 
     private static final Logger LOG = Logger.getLogger("smk");
 
+    private static final String POSTPAGINA = "http://127.0.0.1:" + Integer.getInteger("lokaal.post.poort", 8025);
+
     private final Demomensen mensen;
 
     Welkom(Demomensen mensen) {
@@ -29,6 +31,9 @@ class Welkom {
                 .append("  Het contract        ")
                 .append(adres)
                 .append("/api/v1/openapi.yaml\n")
+                .append("  Verstuurde post     ")
+                .append(POSTPAGINA)
+                .append('\n')
                 .append("  Inloggen            ")
                 .append(adres)
                 .append("/inloggen, iedereen met wachtwoord ")

@@ -1,7 +1,7 @@
 package nl.sturenmetkwaliteit.platform.web;
 
 /** The few pages the service makes itself: one frame, no scripts, and everything that is filled in escaped. */
-final class Html {
+public final class Html {
 
     static final String MEDIATYPE = "text/html; charset=utf-8";
 
@@ -31,7 +31,8 @@ final class Html {
                 .formatted(veilig(titel), inhoud);
     }
 
-    static String veilig(String tekst) {
+    /** As text in HTML, also within an attribute. */
+    public static String veilig(String tekst) {
         return tekst.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import org.junit.jupiter.api.Test;
@@ -215,6 +218,31 @@ class DeelnemerResourceTest {
                 .then()
                 .statusCode(400);
         wijzig(OLDENZAAL, pad, Map.of("naam", "Nieuwe Naam")).then().statusCode(200);
+    }
+
+    @Test
+    void dat_mail_niet_aankomt_ziet_de_coordinator_en_een_collega_niet() {
+        String pad = "/deelnemers/" + Mensen.id(PEER_UTRECHT);
+        als(COORDINATOR_UTRECHT).get(pad).then().statusCode(200).body("mailKwamTerugOp", nullValue());
+        Eigenaar.doe(
+                "update deelnemer set mail_komt_terug_sinds = now() where id = ?",
+                UUID.fromString(Mensen.id(PEER_UTRECHT)));
+        try {
+            als(COORDINATOR_UTRECHT).get(pad).then().body("mailKwamTerugOp", notNullValue());
+            als(COORDINATOR_UTRECHT)
+                    .get("/deelnemers?limit=100")
+                    .then()
+                    .body("items.mailKwamTerugOp", hasItem(notNullValue()));
+            als(PEER_UTRECHT).get(pad).then().statusCode(200).body("mailKwamTerugOp", nullValue());
+            als(PEER_UTRECHT)
+                    .get("/deelnemers?limit=100")
+                    .then()
+                    .body("items.mailKwamTerugOp", not(hasItem(notNullValue())));
+        } finally {
+            Eigenaar.doe(
+                    "update deelnemer set mail_komt_terug_sinds = null where id = ?",
+                    UUID.fromString(Mensen.id(PEER_UTRECHT)));
+        }
     }
 
     private static String metSleutel(String sleutel, String email) {

@@ -49,6 +49,9 @@ class PakketIT {
         "SMK_WEB_SECRET, '', Zet SMK_WEB_SECRET",
         "SMK_MACHINE_SECRET, kort, Zet SMK_MACHINE_SECRET",
         "SMK_VINGERAFDRUK_SLEUTEL, '', Zet SMK_VINGERAFDRUK_SLEUTEL",
+        "SMK_POST_VAN, '', Zet SMK_POST_HOST",
+        "SMK_POST_TLS, GEEN, Laat SMK_POST_TLS",
+        "SMK_ADRES, http://smk.voorbeeld.example, Zet SMK_ADRES",
         "SMK_DEMO_LADEN, true, smk.demo.laden",
         "SMK_KLOK_VERSCHUIFBAAR, true, smk.klok.verschuifbaar",
         "SMK_MIGRATIE_GEBRUIKER, smk_app, SMK_MIGREER_BIJ_START",
@@ -121,6 +124,8 @@ class PakketIT {
         omgeving.remove("QUARKUS_PROFILE");
         omgeving.put("SMK_ISSUER", "https://inlog.voorbeeld.example/realms/smk");
         omgeving.put("SMK_KEYCLOAK_URL", "https://inlog.voorbeeld.example");
+        omgeving.put("SMK_ADRES", "https://smk.voorbeeld.example");
+        omgeving.put("SMK_POST_TLS", "STARTTLS");
         omgeving.put("SMK_WEB_SECRET", "q8Zt1rVb6Yc3nMx0Ks5Wd7Hf2Jg4Lp9A");
         omgeving.put("SMK_MACHINE_SECRET", "w3Rt6Yu9Io2Pa5Sd8Fg1Hj4Kl7Zx0Cv3");
         return omgeving;

@@ -27,6 +27,17 @@ class StartvoorwaardeTest {
             Map.entry("smk.keycloak.secret", "w3Rt6Yu9Io2Pa5Sd8Fg1Hj4Kl7Zx0Cv3"),
             Map.entry("quarkus.oidc.web.token-state-manager.encryption-secret", "b7Nm4Qw1Er8Ty5Ui2Op9As6Df3Gh0Jk7"),
             Map.entry("smk.vingerafdruk.sleutel", "z5Xc8Vb1Nm4Qa7Ws0Ed3Rf6Tg9Yh2Uj5"),
+            Map.entry("smk.adres", "https://smk.voorbeeld.example"),
+            Map.entry("smk.post.host", "mail.voorbeeld.example"),
+            Map.entry("smk.post.tls", "STARTTLS"),
+            Map.entry("smk.post.gebruiker", "smk"),
+            Map.entry("smk.post.wachtwoord", "k4Lp9Az2Wm"),
+            Map.entry("smk.post.van", "bericht@voorbeeld.example"),
+            Map.entry("smk.post.retour.adres", "retour@voorbeeld.example"),
+            Map.entry("smk.post.retour.host", "imap.voorbeeld.example"),
+            Map.entry("smk.post.retour.tls", "TLS"),
+            Map.entry("smk.post.retour.gebruiker", "retour"),
+            Map.entry("smk.post.retour.wachtwoord", "m7Qe3Vb8Xt"),
             Map.entry("quarkus.oidc.web.authentication.cookie-force-secure", "true"));
 
     private static final Map<String, String> HIER = Map.of(
@@ -34,6 +45,8 @@ class StartvoorwaardeTest {
             "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:54329/smk",
             "quarkus.oidc.auth-server-url", "http://127.0.0.1:8180/realms/smk",
             "smk.keycloak.url", "http://127.0.0.1:8180",
+            "smk.post.host", "127.0.0.1",
+            "smk.post.retour.host", "127.0.0.1",
             "smk.klok.verschuifbaar", "true",
             "smk.demo.laden", "true");
 
@@ -60,6 +73,17 @@ class StartvoorwaardeTest {
         "quarkus.oidc.web.token-state-manager.encryption-secret, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, KOEK_GEHEIM",
         "smk.vingerafdruk.sleutel, '', VINGERAFDRUKSLEUTEL",
         "smk.vingerafdruk.sleutel, q8Zt1rVb6Yc3nMx0Ks5Wd7Hf2Jg4Lp9A, ELK_GEHEIM_EEN_ANDER",
+        "smk.adres, http://smk.voorbeeld.example, ADRES_MET_TLS",
+        "smk.adres, '', POST_HEEL",
+        "smk.post.host, '', POST_HEEL",
+        "smk.post.van, '', POST_HEEL",
+        "smk.post.wachtwoord, '', POST_INLOG_HEEL",
+        "smk.post.gebruiker, '', POST_INLOG_HEEL",
+        "smk.post.retour.host, '', POSTBUS_HEEL",
+        "smk.post.retour.adres, '', POSTBUS_HEEL",
+        "smk.post.retour.wachtwoord, '', POSTBUS_HEEL",
+        "smk.post.tls, GEEN, POST_MET_TLS",
+        "smk.post.retour.tls, GEEN, POST_MET_TLS",
         "quarkus.oidc.web.authentication.cookie-force-secure, false, SESSIE_ALLEEN_OVER_TLS",
         "smk.klok.verschuifbaar, true, KLOK_STAAT_VAST",
         "smk.demo.laden, true, GEEN_DEMO"
@@ -75,6 +99,19 @@ class StartvoorwaardeTest {
         assertThat(Startvoorwaarde.bezwaren(
                         instellingen("prod", Map.of("smk.demo.laden", "true", "smk.klok.verschuifbaar", "true"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void zonder_mailserver_start_hij_ook_en_gaat_er_geen_mail_uit() {
+        assertThat(Startvoorwaarde.bezwaren(instellingen(
+                        "prod",
+                        Map.of(
+                                "smk.post.host", "",
+                                "smk.post.van", "",
+                                "smk.post.retour.host", "",
+                                "smk.post.retour.gebruiker", "",
+                                "smk.post.retour.wachtwoord", ""))))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +140,9 @@ class StartvoorwaardeTest {
         "quarkus.datasource.jdbc.url, 'jdbc:postgresql://127.0.0.1:5432,db.voorbeeld.example:5432/smk'",
         "quarkus.oidc.auth-server-url, http://inlog.voorbeeld.example/realms/smk",
         "quarkus.oidc.auth-server-url, http://127.0.0.1.voorbeeld.example/realms/smk",
-        "smk.keycloak.url, http://inlog.voorbeeld.example"
+        "smk.keycloak.url, http://inlog.voorbeeld.example",
+        "smk.post.host, mail.voorbeeld.example",
+        "smk.post.retour.host, imap.voorbeeld.example"
     })
     void een_proef_die_iets_buiten_deze_machine_raakt_start_niet(String naam, String waarde) {
         Map<String, String> anders = new HashMap<>(HIER);

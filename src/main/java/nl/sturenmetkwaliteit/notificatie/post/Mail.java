@@ -1,0 +1,11 @@
+package nl.sturenmetkwaliteit.notificatie.post;
+
+import java.util.Map;
+
+/**
+ * One mail, written out.
+ *
+ * @param berichtId the Message-ID without brackets: the same at every attempt, so that a repeat can be recognised as one
+ * @param koppen headers besides those that every mail has
+ */
+record Mail(String aan, String berichtId, String onderwerp, String tekst, String html, Map<String, String> koppen) {}
