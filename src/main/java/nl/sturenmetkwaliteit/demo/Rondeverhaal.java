@@ -106,6 +106,7 @@ class Rondeverhaal {
                                 vraag.path("van").asText(),
                                 review(sleutel) + "/rondes/" + draaiboek.id(plek) + "/vragen",
                                 kies(vraag, "tekst"))));
+        planReacties(vraag, sleutel, bij);
         if (vraag.path("antwoorddag").isInt()) {
             draaiboek.op(vraag.path("antwoorddag").asInt(), OVERDAG + 1, () -> {
                 Map<String, Object> antwoord = kies(vraag, "antwoord");
@@ -113,6 +114,19 @@ class Rondeverhaal {
                 String pad = review(sleutel) + "/vragen/" + draaiboek.id(bij);
                 klant.schrijf(houder, pad, pad + "/antwoord", antwoord);
             });
+        }
+    }
+
+    /** What is said about a thing, by who may read it on that day. */
+    private void planReacties(JsonNode ding, String sleutel, String bij) {
+        for (JsonNode reactie : ding.path("reacties")) {
+            draaiboek.op(
+                    reactie.path("dag").asInt(),
+                    OVERDAG + 2,
+                    () -> klant.maak(
+                            reactie.path("van").asText(),
+                            review(sleutel) + "/gesprekken/" + draaiboek.id(bij) + "/bijdragen",
+                            kies(reactie, "tekst")));
         }
     }
 
@@ -128,6 +142,7 @@ class Rondeverhaal {
                 klant.zet(wie, review(sleutel) + "/reflecties/" + id, Map.of("naar", "INGEDIEND"));
             }
         });
+        planReacties(reflectie, sleutel, plek + "/" + wie);
         if (reflectie.has("spiegelVoornemen")) {
             planSpiegel(reflectie, sleutel, wie, dag);
         }

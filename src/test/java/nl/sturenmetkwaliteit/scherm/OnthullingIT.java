@@ -1,16 +1,21 @@
 package nl.sturenmetkwaliteit.scherm;
 
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
+import static nl.sturenmetkwaliteit.scherm.Zoek.knop;
+import static nl.sturenmetkwaliteit.scherm.Zoek.melding;
+import static nl.sturenmetkwaliteit.scherm.Zoek.veld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nl.sturenmetkwaliteit.hulp.Gesprekken;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
 import nl.sturenmetkwaliteit.hulp.Schrijven;
@@ -38,6 +43,7 @@ class OnthullingIT {
 
         String reflectie = Schrijven.ingediend(review, NADIA, REFLECTEREN, VAN_NADIA);
         String id = reflectie.substring(reflectie.lastIndexOf('/') + 1);
+        Gesprekken.zegt(NADIA, Gesprekken.over(reflectie), GEHEIM);
         // not a word and not a number less or more than before she handed in
         assertThat(ziet(peer, paden)).isEqualTo(peerEerst);
         assertThat(ziet(casushouder, paden)).isEqualTo(casushouderEerst);
@@ -45,10 +51,20 @@ class OnthullingIT {
 
         Schrijven.ingediend(review, BRAM, REFLECTEREN, Schrijven.REFLECTIE);
         assertThat(tekst(peer, ronde)).contains(GEHEIM);
+        reageer(peer, "Bij ons zat zij op de gang.");
         assertThat(ziet(casushouder, paden).values()).noneMatch(tekst -> tekst.contains(GEHEIM) || tekst.contains(id));
 
         review.sluit(REFLECTEREN);
-        assertThat(tekst(casushouder, ronde)).contains(GEHEIM);
+        assertThat(tekst(casushouder, ronde)).contains(GEHEIM, "Reacties (2)");
+    }
+
+    private static void reageer(Page pagina, String tekst) {
+        pagina.getByLabel("Reacties (1)").click();
+        veld(pagina, "Uw reactie").fill(tekst);
+        knop(pagina, "Plaats de reactie").click();
+        PlaywrightAssertions.assertThat(melding(pagina, "Uw reactie staat erbij."))
+                .isVisible();
+        PlaywrightAssertions.assertThat(pagina.getByLabel("Reacties (2)")).isVisible();
     }
 
     /** Wherever one could come across it. */

@@ -39,6 +39,8 @@ import nl.sturenmetkwaliteit.hulp.InReview;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
+import nl.sturenmetkwaliteit.hulp.Transactie;
+import nl.sturenmetkwaliteit.platform.identiteit.Actor;
 import org.junit.jupiter.api.Test;
 
 /** What is hidden is not talked about: for who may not read a thing, nothing was said about it. */
@@ -108,6 +110,18 @@ class GesprekOnthullingTest {
                         Mensen.id(PEER_GRONINGEN),
                         Mensen.id(COORDINATOR),
                         Mensen.id(SCHRIJVER));
+    }
+
+    @Test
+    void de_dienst_zelf_weet_wie_er_van_hoort_en_niemand_anders() {
+        Proefreview review = metTweeUitUtrecht().inRonde(REFLECTEREN);
+        String gesprek = over(ingediend(review, PEER_UTRECHT, REFLECTEREN, REFLECTIE));
+
+        assertThat(hoortErVan(gesprek)).containsExactlyInAnyOrder(Mensen.id(PEER_UTRECHT), Mensen.id(COLLEGA_UTRECHT));
+        ingediend(review, PEER_GRONINGEN, REFLECTEREN, REFLECTIE);
+        assertThat(hoortErVan(gesprek)).contains(Mensen.id(PEER_GRONINGEN)).doesNotContain(Mensen.id(SCHRIJVER));
+        review.sluit(REFLECTEREN);
+        assertThat(hoortErVan(gesprek)).contains(Mensen.id(SCHRIJVER), Mensen.id(COORDINATOR));
     }
 
     @Test
@@ -222,6 +236,15 @@ class GesprekOnthullingTest {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
+    }
+
+    /** Whom the service would tell, whatever one of them may know of the others. */
+    private static List<String> hoortErVan(String gesprek) {
+        return Transactie.als(
+                Actor.systeem("GM0363"),
+                null,
+                em -> Transactie.lees(
+                        em, "select cast(persoon as text) from wie_meepraat('GM0363', '%s')".formatted(id(gesprek))));
     }
 
     /** What the database shows this person, past every query of ours. */
