@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'src/api/.gemaakt'] },
+  { ignores: ['dist', '.gemaakt'] },
   ...ts.configs.strict,
   a11y.flatConfigs.strict,
   hooks.configs.flat['recommended-latest'],

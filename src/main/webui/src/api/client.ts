@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { components, paths } from './.gemaakt/contract';
+import type { components, paths } from '../../.gemaakt/contract';
 import { ProbleemFout, VerbindingFout, problemIn } from './probleem';
 
 /** A thing of the contract by its name there. */
@@ -11,11 +11,32 @@ export interface MetVersie<T> {
   etag: string;
 }
 
-/** The header tells the service that a page of ours asks: a form of another site cannot send it. */
+let getoond: string | undefined;
+
+/**
+ * Whom this page shows, as long as it lives. Each request says so: all tabs share one session, and the service answers nothing to a page of
+ * someone else than who is logged in by then.
+ */
+export function toon(persoon: string): void {
+  getoond ??= persoon;
+}
+
+/** What each request carries: that a page of ours asks, which a form of another site cannot send, and whom it shows. */
+export function koppen(): Record<string, string> {
+  return { 'X-Requested-With': 'smk', ...(getoond ? { 'Smk-Persoon': getoond } : {}) };
+}
+
 export const api = createClient<paths>({
   baseUrl: '/api/v1',
-  headers: { 'X-Requested-With': 'smk' },
   fetch: (verzoek: Request) => globalThis.fetch(verzoek),
+});
+
+api.use({
+  onRequest({ request, schemaPath }) {
+    for (const [naam, waarde] of Object.entries(koppen())) request.headers.set(naam, waarde);
+    // the one question that is about who it is
+    if (schemaPath === '/ik') request.headers.delete('Smk-Persoon');
+  },
 });
 
 /** What a PATCH says it carries: only the fields that change (RFC 7396). */

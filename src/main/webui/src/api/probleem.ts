@@ -1,4 +1,4 @@
-import type { components } from './.gemaakt/contract';
+import type { components } from '../../.gemaakt/contract';
 
 type Schemas = components['schemas'];
 

@@ -1,15 +1,18 @@
 import { createBrowserRouter } from 'react-router';
 import { aanmeldingRoutes } from '../aanmelding/routes';
 import { afmeldenRoutes } from '../afmelden/routes';
+import { agendaRoutes } from '../agenda/routes';
 import { berichtRoutes } from '../bericht/routes';
 import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
+import { gesprekRoutes } from '../gesprek/routes';
 import { lesRoutes } from '../les/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
 import { projectieRoutes, reviewRoutes } from '../review/routes';
 import { schrijvenRoutes } from '../schrijven/routes';
+import { sessieRoutes } from '../sessie/routes';
 import { spiegelRoutes } from '../spiegel/routes';
 import { taakRoutes } from '../taak/routes';
 import { toestemmingRoutes } from '../toestemming/routes';
@@ -36,7 +39,9 @@ export const router = createBrowserRouter([
           ...casusRoutes,
           ...reviewRoutes,
           ...schrijvenRoutes,
+          ...sessieRoutes,
           ...oogstRoutes,
+          ...gesprekRoutes,
           ...voornemenRoutes,
           ...verslagRoutes,
           ...uitnodigingRoutes,
@@ -46,6 +51,7 @@ export const router = createBrowserRouter([
           ...redactieRoutes,
           ...aanmeldingRoutes,
           ...gemeenteRoutes,
+          ...agendaRoutes,
           ...uitlegRoutes,
           ...afmeldenRoutes,
           { path: '*', element: <NietGevonden /> },

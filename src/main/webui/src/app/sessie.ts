@@ -1,13 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { api, lees, type Schema } from '../api/client';
+import { api, lees, toon, type Schema } from '../api/client';
 
 export type Ik = Schema<'Ik'>;
 type Rol = Schema<'Rol'>;
 
+async function haalIk(): Promise<Ik> {
+  const ik = await lees(api.GET('/ik'));
+  toon(ik.id);
+  return ik;
+}
+
 /** Who is logged in; a 401 means nobody is. */
 export function useIk() {
-  return useQuery({ queryKey: ['ik'], queryFn: () => lees(api.GET('/ik')), staleTime: Infinity });
+  return useQuery({ queryKey: ['ik'], queryFn: haalIk, staleTime: Infinity });
 }
 
 /** Who is logged in, on a page that only someone logged in reaches. */

@@ -1,7 +1,7 @@
 import { heeftRol, type Ik } from '../app/sessie';
 import type { Berichtsoort } from './useBerichten';
 
-type Groep = 'uitnodiging' | 'ronde' | 'review' | 'daarna' | 'ndsd';
+type Groep = 'uitnodiging' | 'ronde' | 'review' | 'gesprek' | 'daarna' | 'ndsd';
 
 /** What belongs together, and who can ever hear it. A kind that is in none of these would be out of reach: the compiler asks for each. */
 const GROEP: Record<Berichtsoort, Groep> = {
@@ -22,6 +22,12 @@ const GROEP: Record<Berichtsoort, Groep> = {
   REVIEW_HERVAT: 'review',
   REVIEW_GESTOPT: 'review',
   OOGST_BEGONNEN: 'review',
+  GENOEMD: 'gesprek',
+  GEREAGEERD: 'gesprek',
+  SESSIE_VOORGESTELD: 'gesprek',
+  SESSIE_VASTGESTELD: 'gesprek',
+  SESSIE_GEWIJZIGD: 'gesprek',
+  SESSIE_AFGELAST: 'gesprek',
   TOESTEMMING_GEVRAAGD: 'daarna',
   LES_GEPUBLICEERD: 'daarna',
   VOORNEMEN_KOMT_TERUG: 'daarna',
@@ -29,8 +35,8 @@ const GROEP: Record<Berichtsoort, Groep> = {
   AANMELDING_INGEDIEND: 'ndsd',
 };
 
-const VAN_GEMEENTE: readonly Groep[] = ['ronde', 'review', 'uitnodiging', 'daarna'];
-const VAN_NDSD: readonly Groep[] = ['ndsd', 'ronde', 'review'];
+const VAN_GEMEENTE: readonly Groep[] = ['ronde', 'review', 'gesprek', 'uitnodiging', 'daarna'];
+const VAN_NDSD: readonly Groep[] = ['ndsd', 'ronde', 'review', 'gesprek'];
 
 /** For the page of choices: someone of NDSD guides reviews, and has no gemeente that is invited or asked for consent. */
 export function groepenVan(ik: Ik): { naam: Groep; soorten: Berichtsoort[] }[] {

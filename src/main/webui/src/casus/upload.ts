@@ -1,3 +1,4 @@
+import { koppen } from '../api/client';
 import { ProbleemFout, problemIn, VerbindingFout } from '../api/probleem';
 
 const MEDIATYPE: Record<string, string> = {
@@ -31,7 +32,7 @@ export function stuurBestand(pad: string, bestand: File, voortgang: (deel: numbe
     verzoek.setRequestHeader('Content-Type', soort);
     verzoek.setRequestHeader('Content-Disposition', `attachment; filename*=UTF-8''${rfc5987(bestand.name)}`);
     verzoek.setRequestHeader('Idempotency-Key', crypto.randomUUID());
-    verzoek.setRequestHeader('X-Requested-With', 'smk');
+    for (const [naam, waarde] of Object.entries(koppen())) verzoek.setRequestHeader(naam, waarde);
     verzoek.upload.onprogress = ({ loaded, total }) => voortgang(total > 0 ? loaded / total : 0);
     verzoek.onload = () => {
       if (verzoek.status < 300) klaar();

@@ -54,13 +54,14 @@ export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, veldnaam, ter
     <form
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        void voerUit();
+        // the button is not switched off meanwhile: the focus would lose its place
+        if (!bezig) void voerUit();
       }}
     >
       {fout ? <Probleemmelding fout={fout} /> : null}
       {children(fout)}
       <ButtonGroup>
-        <Button appearance="primary-action-button" type="submit" busy={bezig} disabled={bezig}>
+        <Button appearance="primary-action-button" type="submit" busy={bezig}>
           {knop}
         </Button>
         <Button appearance="secondary-action-button" onClick={sluit}>

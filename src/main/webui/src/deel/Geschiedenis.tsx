@@ -1,11 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { tijdstip } from './datum';
+import { Paragraph } from './nlds';
 
 interface Eigenschappen {
   regels: readonly Schema<'Geschiedenisregel'>[];
   /** What a status is called on this page. */
   naam: (status: string) => string;
+}
+
+/** Why it came to stand where it stands, where someone had to say so. */
+export function Waarom({ regels = [], status }: { regels?: Eigenschappen['regels'] | undefined; status: string }) {
+  const { t } = useTranslation('deel');
+  const laatste = regels.at(-1);
+  if (laatste?.naar !== status || !laatste.reden) return null;
+  return (
+    <Paragraph>
+      {t('geschiedenis.reden')}{' '}
+      <q className="smk-reden" lang="nl">
+        {laatste.reden}
+      </q>
+    </Paragraph>
+  );
 }
 
 /** Who moved it when, and why: folded away until someone asks. */

@@ -58,7 +58,8 @@ export function Overgangen({
   daarna,
 }: Eigenschappen) {
   const { t } = useTranslation('deel');
-  const [gekozen, kies] = useState<Overgang>();
+  // with the name it was chosen by: another status may call the same step something else, and the answer brings that while this is still open
+  const [gekozen, kies] = useState<{ overgang: Overgang; naam: string }>();
   if (overgangen.length === 0) return null;
 
   return (
@@ -75,7 +76,7 @@ export function Overgangen({
                   : 'secondary-action-button'
               }
               disabled={open.length > 0}
-              onClick={() => kies(overgang)}
+              onClick={() => kies({ overgang, naam: naam(overgang.naar) })}
             >
               {naam(overgang.naar)}
             </Button>
@@ -100,18 +101,18 @@ export function Overgangen({
         );
       })}
       <Dialoog
-        titel={gekozen ? [naam(gekozen.naar), waarvan].filter(Boolean).join(': ') : ''}
+        titel={gekozen ? [gekozen.naam, waarvan].filter(Boolean).join(': ') : ''}
         open={gekozen !== undefined}
         sluit={() => kies(undefined)}
       >
         {gekozen ? (
           <Bevestiging
-            key={gekozen.naar}
-            overgang={gekozen}
-            naam={naam(gekozen.naar)}
+            key={gekozen.overgang.naar}
+            overgang={gekozen.overgang}
+            naam={gekozen.naam}
             waarvan={waarvan}
             doe={doe}
-            extra={extra?.(gekozen.naar)}
+            extra={extra?.(gekozen.overgang.naar)}
             tekstVan={tekstVan}
             veldnaam={veldnaam}
             sluit={() => kies(undefined)}

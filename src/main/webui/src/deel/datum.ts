@@ -22,6 +22,24 @@ export const tijdstip = maak({ day: 'numeric', month: 'long', year: 'numeric', h
 /** 17:00 */
 export const tijd = maak({ hour: '2-digit', minute: '2-digit' });
 
+/** donderdag 26 maart 2026 14:00–16:00; over a midnight both days */
+export function tijdvak(van: string, tot: string): string {
+  return new Intl.DateTimeFormat(taalcode(), {
+    timeZone: ZONE,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatRange(new Date(van), new Date(tot));
+}
+
+/** 1,5 uur */
+export function uren(aantal: number): string {
+  return new Intl.NumberFormat(taalcode(), { style: 'unit', unit: 'hour', unitDisplay: 'long' }).format(aantal);
+}
+
 /** over 3 dagen, morgen, 2 dagen geleden */
 export function overHoelang(waarde: string | Date, nu = new Date()): string {
   const dagen = dagnummer(new Date(waarde)) - dagnummer(nu);

@@ -22,6 +22,11 @@ export function begeleidt({ rol, begeleider }: Schema<'Peerreview'>): boolean {
   return rol.includes('BEGELEIDER') || (rol.includes('COORDINATOR') && begeleider === undefined);
 }
 
+/** Over and done: nothing in it moves any more. */
+export function isVoorbij({ status }: Schema<'Peerreview'>): boolean {
+  return status === 'AFGESLOTEN' || status === 'GESTOPT';
+}
+
 /** Whose review this is, and the way around in it: stands above the title of each of its pages. */
 export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
   const { t } = useTranslation('deel');
@@ -30,6 +35,7 @@ export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
     [pad, t('review.overzicht')],
     [`${pad}/casus`, t('review.casus')],
     [`${pad}/rondes`, t('review.rondes')],
+    [`${pad}/sessies`, t('review.sessies')],
     [`${pad}/oogst`, t('review.oogst')],
     [`${pad}/voornemens`, t('review.voornemens')],
     [`${pad}/verslag`, t('review.verslag')],

@@ -38,6 +38,10 @@ export function Ikpagina() {
         ))}
       </UnorderedList>
       {ik.gemeente ? <Paragraph>{t('ik.kloptNiet')}</Paragraph> : null}
+      <Heading2>{t('ik.agenda')}</Heading2>
+      <Paragraph>
+        <Schakel to="/ik/agenda-adres">{t('ik.naarAgenda')}</Schakel>
+      </Paragraph>
       <Laden vraag={voorkeuren}>{(huidig) => <Taal voorkeuren={huidig} />}</Laden>
       <Heading2>{t('ik.berichten')}</Heading2>
       <Paragraph>

@@ -92,5 +92,6 @@ describe('een les', () => {
       '/lessen/0197a3c2-5b1e-7c4a-9f3e-2d6b8a41ca05',
     );
     expect(screen.queryByRole('button', { name: /herkennen|proberen/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/Nog geen gemeente/)).not.toBeInTheDocument();
   });
 });

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
 import { datum } from '../deel/datum';
-import { Geschiedenis } from '../deel/Geschiedenis';
+import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { Alert, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
@@ -29,19 +29,21 @@ function Les({ les: { inhoud: les, etag } }: { les: MetVersie<Schema<'Les'>> }) 
           <Knopschakel to={`/redactie/${les.id}`}>{t('naarRedactie')}</Knopschakel>
         </p>
       ) : null}
-      {les.status === 'INGETROKKEN' ? <Ingetrokken /> : <Leesbaar les={les} etag={etag} />}
+      {les.status === 'INGETROKKEN' ? <Ingetrokken id={les.id} /> : <Leesbaar les={les} etag={etag} />}
       <Verloop id={les.id} />
     </Pagina>
   );
 }
 
 /** A tombstone: what was once passed on can still be found, and says that it no longer holds. */
-function Ingetrokken() {
+function Ingetrokken({ id }: { id: string }) {
   const { t } = useTranslation('les');
+  const geschiedenis = useLesgeschiedenis(id).data;
   return (
     <Alert type="info">
       <Heading2 className="smk-kop-klein">{t('ingetrokken.kop')}</Heading2>
       <Paragraph>{t('ingetrokken.uitleg')}</Paragraph>
+      <Waarom regels={geschiedenis?.items} status="INGETROKKEN" />
     </Alert>
   );
 }
@@ -79,8 +81,12 @@ function Leesbaar({ les, etag }: { les: Schema<'Les'>; etag: string }) {
           </p>
         </section>
       </div>
-      <Herkenning les={les} etag={etag} />
-      <Toepassingen les={les} />
+      {les.samengevoegdIn ? null : (
+        <>
+          <Herkenning les={les} etag={etag} />
+          <Toepassingen les={les} />
+        </>
+      )}
       <Ordening les={les} />
       <Herkomst les={les} />
     </>

@@ -5,7 +5,7 @@ import { Button, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { useTaxonomie } from '../deel/taxonomie';
 import { Keuzeveld } from '../deel/Velden';
-import { kort } from './kort';
+import { kort } from '../deel/kort';
 import type { Fragment, Tip } from './useOogst';
 
 interface Eigenschappen {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonGroup } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
-import { uiteinden } from './kort';
+import { uiteinden } from '../deel/kort';
 import { type Bereik, verzet } from './tekst';
 
 interface Eigenschappen {

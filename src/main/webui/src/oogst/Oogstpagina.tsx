@@ -40,8 +40,8 @@ function Oogstinhoud({ review }: { review: Schema<'Peerreview'> }) {
                   const bronnen = alleRondes.filter((bron) => bron.reflecties.length > 0);
                   return bronnen.length === 0 && alleTips.length === 0 ? (
                     <div className="smk-leeg">
-                      <Heading2>{t('leeg.kop')}</Heading2>
-                      <Paragraph>{t('leeg.uitleg')}</Paragraph>
+                      <Heading2>{t(review.status === 'GESTOPT' ? 'leeg.gestoptKop' : 'leeg.kop')}</Heading2>
+                      <Paragraph>{t(review.status === 'GESTOPT' ? 'leeg.gestopt' : 'leeg.uitleg')}</Paragraph>
                       <Schakel to={`/peerreviews/${review.id}/rondes`}>{t('leeg.rondes')}</Schakel>
                     </div>
                   ) : (

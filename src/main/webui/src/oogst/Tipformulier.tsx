@@ -8,7 +8,7 @@ import { useTaxonomie } from '../deel/taxonomie';
 import { gewijzigd } from '../deel/useKlad';
 import { useWijziging } from '../deel/useWijziging';
 import { Aankruisgroep, Keuzeveld } from '../deel/Velden';
-import { kort } from './kort';
+import { kort } from '../deel/kort';
 import { PRINCIPES } from './principes';
 import type { Fragment, Principe, Tip } from './useOogst';
 

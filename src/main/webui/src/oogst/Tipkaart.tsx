@@ -6,8 +6,9 @@ import { Dialoogformulier } from '../deel/Dialoogformulier';
 import { Button, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { Gesprekschakel } from '../gesprek/Gesprekschakel';
 import { Fragmentkaart } from './Fragmentkaart';
-import { kort } from './kort';
+import { kort } from '../deel/kort';
 import type { Sleepgegevens } from './slepen';
 import type { Fragment, Tip } from './useOogst';
 
@@ -67,6 +68,12 @@ export function Tipkaart({ review, tip, tips, fragmenten, toon, bewerk, verwijde
           </ul>
         </>
       ) : null}
+      <Gesprekschakel
+        review={review}
+        ding={tip.id}
+        pad={`/peerreviews/${review}/tips/${tip.id}`}
+        waarover={kort(tip.tekst)}
+      />
       <div className="smk-oogst-knoppen">
         {bewerk ? <Tipknop naam={deel('wijzigen')} tip={tip} doe={bewerk} /> : null}
         {reageer ? <Tipknop naam={t(tip.reactie ? 'reactie.wijzig' : 'reactie.geef')} tip={tip} doe={reageer} /> : null}

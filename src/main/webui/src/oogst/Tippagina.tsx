@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie, Schema } from '../api/client';
-import { focusOp } from '../deel/focus';
-import { Geschiedenis } from '../deel/Geschiedenis';
+import { kort } from '../deel/kort';
+import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Intussenmelding } from '../deel/Intussenmelding';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
@@ -15,7 +15,7 @@ import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
 import { useWijziging } from '../deel/useWijziging';
-import { kort } from './kort';
+import { Gesprek } from '../gesprek/Gesprek';
 import { Voordrachtbeeld } from './Voordrachtbeeld';
 import { type Voordracht, Voordrachtvelden } from './Voordrachtvelden';
 import './oogst.css';
@@ -55,6 +55,7 @@ function Tipinhoud({ review, gelezen }: { review: Schema<'Peerreview'>; gelezen:
         {t('tippagina.principe', { principe: naam('principes', tip.principe) })}{' '}
         <Status>{t(`status.${tip.status}`)}</Status>
       </Paragraph>
+      {tip.status === 'CONCEPT' ? <Waarom regels={geschiedenis.data} status={tip.status} /> : null}
       <Heading2>{t('tippagina.fragmenten')}</Heading2>
       <ul className="smk-oogst-fragmenten">
         {fragmenten.map((fragment) => (
@@ -77,6 +78,7 @@ function Tipinhoud({ review, gelezen }: { review: Schema<'Peerreview'>; gelezen:
       ) : (
         <Paragraph>{t('tippagina.geenReactie')}</Paragraph>
       )}
+      <Gesprek review={review.id} ding={tip.id} waarover={kort(tip.tekst)} />
       {spanningen.length > 0 ? (
         <>
           <Heading2>{t('tippagina.spanningen')}</Heading2>
@@ -121,8 +123,6 @@ function Tipovergangen({ review, gelezen }: { review: string; gelezen: MetVersie
     };
     const stap = (etag: string) => zetOver.mutateAsync({ tip: tip.id, etag, verzoek });
     await (voor ? wijziging.bewaar(stap) : stap(gelezen.etag));
-    // the button that did it is gone
-    focusOp(voor ? 'voordracht' : 'tipstatus');
     meld(t(voor ? 'meld.voorgedragen' : 'meld.teruggenomen'));
   };
 
@@ -131,6 +131,7 @@ function Tipovergangen({ review, gelezen }: { review: string; gelezen: MetVersie
       overgangen={overgangen}
       naam={(naar) => t(`overgang.${naar as Schema<'TipStatus'>}`)}
       doe={doe}
+      daarna={tip.status === 'CONCEPT' ? 'voordracht' : 'tipstatus'}
       extra={(naar) =>
         naar === 'VOORGEDRAGEN' ? (
           <>

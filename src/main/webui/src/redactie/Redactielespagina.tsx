@@ -32,13 +32,18 @@ function Redactieles({ les: { inhoud: les, etag } }: { les: MetVersie<Les> }) {
         <Status>{naam(les.status)}</Status>{' '}
         <Schakel to={`/lessen/${les.id}`}>{t(les.versienummer > 0 ? 'zoalsAnderen' : 'zoalsLes')}</Schakel>
       </p>
+      {les.samengevoegdIn ? (
+        <p>
+          <Schakel to={`/redactie/${les.samengevoegdIn}`}>{t('les:opgegaan.naar')}</Schakel>
+        </p>
+      ) : null}
       {les.status === 'IN_REDACTIE' ? (
         <OpTafel key={les.id} les={les} etag={etag} />
       ) : (
         <>
           <Stappen id={les.id} versie={() => Promise.resolve(etag)} tekstVan={() => undefined} />
           <Inhoud les={les} />
-          <Vergelijking les={les} nu={les} />
+          {les.status === 'SAMENGEVOEGD' || les.status === 'INGETROKKEN' ? null : <Vergelijking les={les} nu={les} />}
           <Samenvoegen les={les} versie={() => Promise.resolve(etag)} />
         </>
       )}

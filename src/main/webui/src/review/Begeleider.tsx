@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
 import { Begeleiderkeuze, gekozenBegeleider, GEEN_BEGELEIDER } from '../deel/Begeleiderkeuze';
@@ -10,6 +11,7 @@ import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
+import { isVoorbij } from '../deel/review';
 import { useWijziging } from '../deel/useWijziging';
 import { Begeleidervoorstel } from './Begeleidervoorstel';
 import { useBeeindigBegeleiding, useWijsBegeleiderAan, type Peerreview } from './useReviews';
@@ -19,16 +21,24 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
   const meld = useMeld();
+  const ga = useNavigate();
   const kop = useRef<HTMLHeadingElement>(null);
   const [dialoog, zetDialoog] = useState<'aanwijzen' | 'beeindigen'>();
   const beeindig = useBeeindigBegeleiding(review.id, etag);
   const { begeleider } = review;
   const coordinator = review.rol.includes('COORDINATOR');
   const zelf = review.rol.includes('BEGELEIDER');
+  const voorbij = isVoorbij(review);
   const klaar = (tekst: string) => {
     zetDialoog(undefined);
     meld(tekst);
     focusOp(kop);
+  };
+  // who lays it down is no longer in this review
+  const geeindigd = () => {
+    if (!zelf) return klaar(t('begeleider.beeindigd'));
+    meld(t('begeleider.neergelegd', { naam: review.gastheer.naam }));
+    return ga('/peerreviews');
   };
 
   return (
@@ -41,14 +51,14 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
           ? t('begeleider.is', { naam: begeleider.naam, van: begeleider.gemeente?.naam ?? 'NDSD' })
           : t('begeleider.geen', { naam: review.gastheer.naam })}
       </Paragraph>
-      {coordinator ? <Begeleidervoorstel review={review} etag={etag} klaar={klaar} /> : null}
+      {coordinator && !voorbij ? <Begeleidervoorstel review={review} etag={etag} klaar={klaar} /> : null}
       <ButtonGroup>
-        {coordinator ? (
+        {coordinator && !voorbij ? (
           <Button appearance="secondary-action-button" onClick={() => zetDialoog('aanwijzen')}>
             {begeleider ? t('begeleider.vervang') : t('begeleider.wijsAan')}
           </Button>
         ) : null}
-        {begeleider && (coordinator || zelf) ? (
+        {begeleider && (coordinator || zelf) && !voorbij ? (
           <Button appearance="secondary-action-button" onClick={() => zetDialoog('beeindigen')}>
             {zelf ? t('begeleider.leggNeer') : t('begeleider.beeindig')}
           </Button>
@@ -76,8 +86,9 @@ export function Begeleider({ review, etag }: { review: Peerreview; etag: string 
           <Button
             appearance="primary-action-button"
             busy={beeindig.isPending}
-            disabled={beeindig.isPending}
-            onClick={() => beeindig.mutate(undefined, { onSuccess: () => klaar(t('begeleider.beeindigd')) })}
+            onClick={() => {
+              if (!beeindig.isPending) beeindig.mutate(undefined, { onSuccess: geeindigd });
+            }}
           >
             {zelf ? t('begeleider.leggNeer') : t('begeleider.beeindig')}
           </Button>

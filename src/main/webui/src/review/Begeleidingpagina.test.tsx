@@ -26,6 +26,26 @@ const heropenen: Schema<'Overgang'> = {
   voorwaarden: [],
 };
 
+const openen: Schema<'Overgang'> = { naar: 'OPEN', uitleg: 'Open de ronde.', redenVereist: false, voorwaarden: [] };
+const terug: Schema<'Overgang'> = {
+  naar: 'RONDES',
+  uitleg: 'Ga een stap terug naar de rondes.',
+  redenVereist: false,
+  voorwaarden: [],
+};
+const afsluiten: Schema<'Overgang'> = {
+  naar: 'OPVOLGING',
+  uitleg: 'Sluit de oogst af.',
+  redenVereist: false,
+  voorwaarden: [{ code: 'TEN_MINSTE_EEN_VOORNEMEN', voldaan: false, uitleg: 'Leg minstens een voornemen vast.' }],
+};
+const GESLOTEN: Schema<'Ronde'> = {
+  ...RONDE,
+  status: 'GESLOTEN',
+  geslotenOp: '2026-11-25T12:00:00Z',
+  inzendingen: stand,
+};
+
 function toon(ronde: Schema<'Ronde'>, overgangen: Schema<'Overgang'>[], meer: Dienst = {}) {
   const pad = `${PAD}/rondes/${ronde.id}`;
   const gevraagd = stubDienst({
@@ -107,5 +127,52 @@ describe('de begeleiding van de rondes', () => {
       deadlineOp: '2026-11-30T16:00:00.000Z',
       reden: 'Het wijkteam leest nog mee.',
     });
+  });
+
+  it('zegt bij de laatste ronde dat de oogst begint, en neemt een reden niet mee naar de volgende stap', async () => {
+    const gebruiker = userEvent.setup();
+    let gesloten = false;
+    toon(RONDE, [], {
+      [`GET ${PAD}/rondes`]: () => ({ inhoud: { items: [gesloten ? GESLOTEN : { ...RONDE, inzendingen: stand }] } }),
+      [`GET ${PAD}/rondes/${RONDE.id}`]: () => ({
+        inhoud: gesloten ? GESLOTEN : { ...RONDE, inzendingen: stand },
+        etag: '"4-b"',
+      }),
+      [`GET ${PAD}/rondes/${RONDE.id}/overgangen`]: () => ({ inhoud: { items: [gesloten ? heropenen : sluiten] } }),
+      [`POST ${PAD}/rondes/${RONDE.id}/overgangen`]: () => {
+        gesloten = true;
+        return { status: 204 };
+      },
+    });
+    await gebruiker.click(await screen.findByRole('button', { name: 'Ronde sluiten' }));
+    const dialoog = screen.getByRole('dialog', { name: 'Ronde sluiten: Reflecteren' });
+    expect(dialoog).toHaveTextContent('Dit is de laatste ronde: de oogst begint meteen.');
+    await gebruiker.type(within(dialoog).getByLabelText(/^Reden/), 'We gaan verder met wie er is.');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Ronde sluiten' }));
+
+    await gebruiker.click(await screen.findByRole('button', { name: 'Ronde heropenen' }));
+    const daarna = screen.getByRole('dialog', { name: 'Ronde heropenen: Reflecteren' });
+    expect(within(daarna).getByLabelText(/^Reden/)).toHaveValue('');
+  });
+
+  it('zegt wat een stap van de review doet, en leidt naar wat er nog nodig is', async () => {
+    const gebruiker = userEvent.setup();
+    toon(RONDE, [], {
+      [`GET ${PAD}`]: () => ({ inhoud: { ...REVIEW, status: 'OOGST' }, etag: '"1-a"' }),
+      [`GET ${PAD}/overgangen`]: () => ({ inhoud: { items: [terug, afsluiten] } }),
+    });
+    const nodig = await screen.findByRole('link', { name: 'Leg minstens een voornemen vast.' });
+    expect(nodig).toHaveAttribute('href', `${PAD}/voornemens`);
+    await gebruiker.click(screen.getByRole('button', { name: 'Terug naar de rondes' }));
+    expect(screen.getByRole('dialog')).toHaveTextContent('De oogst is verborgen tot u opnieuw begint met oogsten.');
+  });
+
+  it('laat in een gestopte review niets meer veranderen', async () => {
+    toon({ ...RONDE, status: 'GEPLAND' }, [openen], {
+      [`GET ${PAD}`]: () => ({ inhoud: { ...REVIEW, status: 'GESTOPT' }, etag: '"1-a"' }),
+    });
+    expect(await screen.findByText('Zo gingen de rondes. Er verandert niets meer.')).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /^1\. Reflecteren/ })).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
-import { vormtTeam } from '../deel/review';
+import { isVoorbij, vormtTeam } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { useOnzeDeelname, useTeam, type Peerreview } from './useReviews';
 
@@ -31,7 +31,9 @@ export function Deelnemend({ review }: { review: Peerreview }) {
           <UnorderedListItem key={peer.id}>{t('mee.peer', { naam: peer.naam })}</UnorderedListItem>
         ))}
       </UnorderedList>
-      {!review.intern && gemeenten.length === 0 && vormt ? <Paragraph>{t('mee.nogNiemand')}</Paragraph> : null}
+      {!review.intern && gemeenten.length === 0 && vormt && !isVoorbij(review) ? (
+        <Paragraph>{t('mee.nogNiemand')}</Paragraph>
+      ) : null}
       {!review.intern && !vormt ? <Paragraph>{t('mee.anderen')}</Paragraph> : null}
       {!vormt && review.rol.includes('GASTCOORDINATOR') && gemeenten[0] ? (
         <Schakel to={`/uitnodigingen/${gemeenten[0].id}`}>{t('mee.onzeDeelname')}</Schakel>

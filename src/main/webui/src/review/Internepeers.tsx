@@ -39,6 +39,8 @@ export function Internepeers({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
     <form
       onSubmit={(gebeurtenis: FormEvent) => {
         gebeurtenis.preventDefault();
+        // not switched off meanwhile: the focus would lose its place
+        if (wijzig.isPending) return;
         wijzig.mutate(
           { peers },
           {
@@ -63,7 +65,7 @@ export function Internepeers({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
         intussen={wijziging.intussen}
         teksten={(nu) => [[t('internepeers.kop'), namenVan(nu, mensen.data ?? [])]]}
       />
-      <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending} disabled={wijzig.isPending}>
+      <Button appearance="primary-action-button" type="submit" busy={wijzig.isPending}>
         {deel('opslaan')}
       </Button>
     </form>

@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { useMeld } from '../deel/Melding';
-import { Heading2 } from '../deel/nlds';
+import { Heading2, Paragraph } from '../deel/nlds';
 import { Overgangen } from '../deel/Overgangen';
+import { Schakel } from '../deel/Schakel';
 import { useDoeReviewovergang, useReviewovergangen, type Peerreview } from './useReviews';
 
 type Naar = Schema<'PeerreviewOvergangInvoer'>['naar'];
+
+/** Where in the review one can do what a step still waits for. */
+const WEGEN: Record<string, string> = {
+  MINIMUM_AANGENOMEN: 'team',
+  PEERS_GENOEMD: 'team',
+  ALLE_RONDES_AFGEROND: 'begeleiding',
+  TEN_MINSTE_EEN_VOORNEMEN: 'voornemens',
+  ALLE_OPVOLGMOMENTEN_AFGEROND: 'voornemens',
+};
 
 interface Eigenschappen {
   review: Peerreview;
@@ -25,6 +35,13 @@ export function Reviewovergangen({ review, etag, welke }: Eigenschappen) {
   const opzij = ['GEPAUZEERD', 'GESTOPT', ...terug];
   const naam = (naar: string) =>
     naPauze && naar !== 'GESTOPT' ? t('doe.hervat') : terug.includes(naar) ? t('doe.terug') : t(`doe.${naar as Naar}`);
+  const gevolgen = (naar: string) => {
+    if (naPauze && naar !== 'GESTOPT') return [];
+    if (naar === 'RONDES') return terug.includes(naar) ? [t('hierna.terug')] : [t('hierna.starten')];
+    if (naar === 'OPVOLGING') return [t('hierna.opvolging'), t('hierna.definitief')];
+    if (naar === 'GEPAUZEERD') return [t('hierna.pauze')];
+    return naar === 'GESTOPT' || naar === 'AFGESLOTEN' ? [t('hierna.definitief')] : [];
+  };
   const zichtbaar = (overgangen.data?.items ?? [])
     .filter(({ naar }) => opzij.includes(naar) === (welke === 'opzij'))
     // after a pause only the status from before it can be returned to: the others would be noise
@@ -38,6 +55,11 @@ export function Reviewovergangen({ review, etag, welke }: Eigenschappen) {
         naam={naam}
         {...(welke === 'opzij' ? { waarvan: review.casusTitel } : {})}
         bijzaak={opzij}
+        extra={(naar) => <Gevolgen regels={gevolgen(naar)} />}
+        toonVoorwaarde={({ code, uitleg }) => {
+          const weg = WEGEN[code];
+          return weg ? <Schakel to={`/peerreviews/${review.id}/${weg}`}>{uitleg}</Schakel> : uitleg;
+        }}
         toonGevolg
         doe={async ({ naar, reden }) => {
           await doe.mutateAsync({ naar: naar as Naar, ...(reden ? { reden } : {}) });
@@ -46,4 +68,8 @@ export function Reviewovergangen({ review, etag, welke }: Eigenschappen) {
       />
     </section>
   );
+}
+
+function Gevolgen({ regels }: { regels: string[] }) {
+  return regels.map((regel) => <Paragraph key={regel}>{regel}</Paragraph>);
 }

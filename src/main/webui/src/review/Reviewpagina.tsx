@@ -5,6 +5,7 @@ import { Laden } from '../deel/Laden';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview } from '../deel/review';
 import { Deelnemend } from './Deelnemend';
+import { KomendeSessie } from './KomendeSessie';
 import { Lezers } from './Lezers';
 import { Reviewovergangen } from './Reviewovergangen';
 import { Reviewstand } from './Reviewstand';
@@ -24,6 +25,7 @@ export function Reviewpagina() {
         <Pagina titel={inhoud.casusTitel} taal="nl" boven={<Reviewmenu review={inhoud} />}>
           <VorigeVoornemens voornemens={inhoud.vorigeVoornemens} />
           <Reviewstand review={inhoud} />
+          <KomendeSessie review={id} />
           <Wachtend id={id} />
           <Reviewovergangen review={inhoud} etag={etag} welke="vooruit" />
           <Deelnemend review={inhoud} />

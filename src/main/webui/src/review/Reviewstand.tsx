@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { dag, datum, overHoelang } from '../deel/datum';
+import { Waarom } from '../deel/Geschiedenis';
 import { Paragraph } from '../deel/nlds';
 import { begeleidt, vormtTeam } from '../deel/review';
 import { Knopschakel } from '../deel/Schakel';
-import type { Peerreview } from './useReviews';
+import { useReviewgeschiedenis, type Peerreview } from './useReviews';
 
 /** Where the work is when no round is open. */
 const WERK: Partial<Record<Peerreview['status'], 'oogst' | 'voornemens' | 'verslag'>> = {
@@ -16,15 +17,19 @@ const WERK: Partial<Record<Peerreview['status'], 'oogst' | 'voornemens' | 'versl
 export function Reviewstand({ review }: { review: Peerreview }) {
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
-  const { huidigeRonde, gepauzeerdOp, gestartOp, status } = review;
+  const { gepauzeerdOp, gestartOp, status } = review;
+  // in a pause nobody writes, also where a round is open
+  const huidigeRonde = status === 'RONDES' ? review.huidigeRonde : undefined;
   const pad = `/peerreviews/${review.id}`;
   const uitleg = review.intern && status === 'TEAMVORMING' ? t('uitleg.intern') : t(`uitleg.${status}`);
   const doel = WERK[status];
+  const geschiedenis = useReviewgeschiedenis(review.id).data?.items;
   return (
     <div className="smk-vlak">
       <Paragraph className="smk-review-stand">
         <strong>{t(`status.${status}`)}</strong> {uitleg}
       </Paragraph>
+      <Waarom regels={geschiedenis} status={status === 'GEPAUZEERD' || status === 'GESTOPT' ? status : ''} />
       {gepauzeerdOp ? <Paragraph>{t('gepauzeerdSinds', { datum: datum(gepauzeerdOp) })}</Paragraph> : null}
       {huidigeRonde ? (
         <>
@@ -49,6 +54,11 @@ export function Reviewstand({ review }: { review: Peerreview }) {
           {status === 'TEAMVORMING' && vormtTeam(review) ? (
             <Knopschakel to={`${pad}/team`} belangrijk>
               {t('mee.naarTeam')}
+            </Knopschakel>
+          ) : null}
+          {status === 'RONDES' && begeleidt(review) ? (
+            <Knopschakel to={`${pad}/begeleiding`} belangrijk>
+              {t('naarBegeleiding')}
             </Knopschakel>
           ) : null}
           {doel ? (

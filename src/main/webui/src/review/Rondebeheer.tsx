@@ -2,9 +2,10 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tijdstip } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
-import { Geschiedenis } from '../deel/Geschiedenis';
+import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
+import { isVoorbij } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { Inzendingen } from './Inzendingen';
@@ -13,14 +14,25 @@ import { Rondestappen } from './Rondestappen';
 import type { Peerreview } from './useReviews';
 import { useRondegeschiedenis, useRondestand, type Ronde } from './useRondes';
 
+interface Eigenschappen {
+  review: Peerreview;
+  ronde: Ronde;
+  /** The other rounds are behind us. */
+  laatste: boolean;
+}
+
 /** One round in the timeline: its dates, who handed in, and what can be done with it now. */
-export function Rondebeheer({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
+export function Rondebeheer({ review, ronde, laatste }: Eigenschappen) {
   const { t } = useTranslation('review');
   const { t: deel } = useTranslation('deel');
   const kop = useRef<HTMLHeadingElement>(null);
   const [wijzigt, zetWijzigt] = useState(false);
+  // of a round that has not begun there is no history to ask for
+  const geschiedenis = useRondegeschiedenis(review.id, ronde.id, ronde.status !== 'GEPLAND');
   const stand = useRondestand(review.id, ronde.id);
-  const kanAnders = (stand.data?.overgangen.length ?? 0) > 0 && (ronde.status === 'GEPLAND' || ronde.status === 'OPEN');
+  const voorbij = isVoorbij(review);
+  const kanAnders =
+    !voorbij && (stand.data?.overgangen.length ?? 0) > 0 && (ronde.status === 'GEPLAND' || ronde.status === 'OPEN');
   const open = ronde.status === 'OPEN';
 
   return (
@@ -31,10 +43,14 @@ export function Rondebeheer({ review, ronde }: { review: Peerreview; ronde: Rond
       <Heading2 ref={kop} tabIndex={-1}>
         {ronde.volgnummer}. <span lang="nl">{ronde.titel}</span> <Status>{t(`rondestatus.${ronde.status}`)}</Status>
       </Heading2>
-      <Paragraph>
-        {t(`rondes.schrijvers.${ronde.schrijvers.length === 2 ? 'BEIDE' : (ronde.schrijvers[0] ?? 'PEER')}`)}{' '}
-        {t(`onthulling.${ronde.onthulling}`)}
-      </Paragraph>
+      {ronde.status === 'OVERGESLAGEN' ? (
+        <Waarom regels={geschiedenis.data?.items} status={ronde.status} />
+      ) : (
+        <Paragraph>
+          {t(`rondes.schrijvers.${ronde.schrijvers.length === 2 ? 'BEIDE' : (ronde.schrijvers[0] ?? 'PEER')}`)}{' '}
+          {t(`onthulling.${ronde.onthulling}`)}
+        </Paragraph>
+      )}
       <Data ronde={ronde} />
       <Inzendingen ronde={ronde} />
       <p>
@@ -43,7 +59,7 @@ export function Rondebeheer({ review, ronde }: { review: Peerreview; ronde: Rond
         </Schakel>
       </p>
       {stand.error ? <Probleemmelding fout={stand.error} opnieuw={() => void stand.refetch()} /> : null}
-      {stand.data ? <Rondestappen review={review} stand={stand.data} kop={kop} /> : null}
+      {stand.data && !voorbij ? <Rondestappen review={review} stand={stand.data} kop={kop} laatste={laatste} /> : null}
       {kanAnders ? (
         <Button
           appearance="secondary-action-button"
@@ -62,7 +78,10 @@ export function Rondebeheer({ review, ronde }: { review: Peerreview; ronde: Rond
           />
         ) : null}
       </Dialoog>
-      <Verleden review={review.id} ronde={ronde} />
+      <Geschiedenis
+        regels={geschiedenis.data?.items ?? []}
+        naam={(status) => t(`rondestatus.${status as Ronde['status']}`)}
+      />
     </li>
   );
 }
@@ -96,17 +115,5 @@ function Data({ ronde }: { ronde: Ronde }) {
         </Paragraph>
       ))}
     </>
-  );
-}
-
-/** Of a round that has not begun there is no history to ask for. */
-function Verleden({ review, ronde }: { review: string; ronde: Ronde }) {
-  const { t } = useTranslation('review');
-  const geschiedenis = useRondegeschiedenis(review, ronde.id, ronde.status !== 'GEPLAND');
-  return (
-    <Geschiedenis
-      regels={geschiedenis.data?.items ?? []}
-      naam={(status) => t(`rondestatus.${status as Ronde['status']}`)}
-    />
   );
 }

@@ -17,10 +17,12 @@ interface Eigenschappen {
   review: Peerreview;
   stand: { ronde: Ronde; etag: string; overgangen: readonly Schema<'Overgang'>[] };
   kop: RefObject<HTMLHeadingElement | null>;
+  /** The other rounds are behind us: after this one the harvest begins. */
+  laatste: boolean;
 }
 
 /** The steps of one round. What cannot be done yet is folded away, or the next step would drown in it. */
-export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }: Eigenschappen) {
+export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop, laatste }: Eigenschappen) {
   const { t } = useTranslation('review');
   const meld = useMeld();
   const doe = useDoeRondeovergang(review.id, ronde.id, etag);
@@ -39,12 +41,14 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop }
       ...(waarom ? { reden: waarom } : {}),
       ...(heropent && voor ? { voor } : {}),
     });
+    // the choice of this step is not that of the next
     wisReden();
+    zetVoor('');
     meld(t(heropent ? 'rondegedaan.HEROPEN' : `rondegedaan.${naar as Naar}`, { ronde: ronde.titel }));
   };
   const extra = (naar: string) => (
     <>
-      <Gevolg ronde={ronde} naar={naar as Naar} />
+      <Gevolg ronde={ronde} naar={naar as Naar} laatste={laatste} />
       {heropent && mist.length > 0 ? (
         <Keuzeveld
           label={t('heropen.voor')}
@@ -95,14 +99,17 @@ function ontbrekend({ inzendingen = [] }: Ronde): Schema<'PersoonVanGemeente'>[]
 }
 
 /** What the step will do to these people and these dates, before one does it. */
-function Gevolg({ ronde, naar }: { ronde: Ronde; naar: Naar }) {
+function Gevolg({ ronde, naar, laatste }: { ronde: Ronde; naar: Naar; laatste: boolean }) {
   const { t } = useTranslation('review');
   const mist = ontbrekend(ronde).map(({ naam }) => naam);
   const deadline = ronde.deadlineOp ? tijdstip(ronde.deadlineOp) : '';
   const regels: string[] = [];
   if (naar === 'OPEN' && ronde.status === 'GEPLAND') {
     if (mist.length > 0) regels.push(t('gevolg.beginnen', { namen: mist.join(', ') }));
-    if (deadline) regels.push(t('gevolg.sluitVanzelf', { op: deadline }));
+    if (deadline) {
+      const voorbij = new Date(ronde.deadlineOp ?? '') < new Date();
+      regels.push(t(voorbij ? 'gevolg.evenveelTijd' : 'gevolg.sluitVanzelf', { op: deadline }));
+    }
     regels.push(t(`onthulling.${ronde.onthulling}`));
   }
   if (naar === 'OPEN' && ronde.status === 'GESLOTEN') {
@@ -111,7 +118,8 @@ function Gevolg({ ronde, naar }: { ronde: Ronde; naar: Naar }) {
   if (naar === 'GESLOTEN') {
     regels.push(mist.length > 0 ? t('gevolg.missen', { namen: mist.join(', ') }) : t('gevolg.iedereenIn'));
   }
-  if (naar === 'OVERGESLAGEN') regels.push(t('gevolg.overslaan'));
+  if (naar === 'OVERGESLAGEN') regels.push(t(laatste ? 'gevolg.overslaanLaatste' : 'gevolg.overslaan'));
+  if (laatste && naar !== 'OPEN') regels.push(t('gevolg.laatste'));
   if (ronde.soort === 'REFLECTEREN' && ronde.status === 'GEPLAND') regels.push(t('gevolg.teamVast'));
   return (
     <ul>

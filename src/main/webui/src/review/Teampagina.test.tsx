@@ -120,4 +120,26 @@ describe('team vormen', () => {
     expect(gevraagd.find(({ methode }) => methode === 'PUT')?.inhoud).toEqual({ voorstel: 'c1' });
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Procesbegeleider' })).toHaveFocus());
   });
+
+  it('brengt wie de begeleiding neerlegt weg uit de review', async () => {
+    const gebruiker = userEvent.setup();
+    const review = { ...REVIEW, rol: ['BEGELEIDER'], begeleider: { id: 'b1', naam: 'Bram Oosting' } };
+    const gevraagd = toon({
+      [`GET ${PAD}`]: () => ({ inhoud: review, etag: '"1-a"' }),
+      [`DELETE ${PAD}/begeleider`]: () => ({ status: 204 }),
+    });
+    await gebruiker.click(await screen.findByRole('button', { name: 'De begeleiding neerleggen' }));
+    await gebruiker.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'De begeleiding neerleggen' }),
+    );
+    expect(await screen.findByText(/^U begeleidt deze review niet meer/)).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Het team' })).toBeNull());
+    expect(gevraagd.find(({ methode }) => methode === 'DELETE')?.kop('If-Match')).toBe('"1-a"');
+  });
+
+  it('vraagt in een gestopte review niemand meer', async () => {
+    toon({ [`GET ${PAD}`]: () => ({ inhoud: { ...REVIEW, status: 'GESTOPT' }, etag: '"1-a"' }) });
+    expect(await screen.findByText('De review is gestopt.')).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });

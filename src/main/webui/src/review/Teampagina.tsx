@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { Laden } from '../deel/Laden';
 import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
-import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
+import { isVoorbij, Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { Begeleider } from './Begeleider';
 import { Gemeentekeuze } from './Gemeentekeuze';
 import { Internepeers } from './Internepeers';
@@ -25,16 +25,16 @@ export function Teampagina() {
           ) : inhoud.intern ? (
             <Internepeers gelezen={{ inhoud, etag }} />
           ) : (
-            <Gemeenten review={inhoud} />
+            <Gemeenten review={inhoud} etag={etag} />
           )}
-          <Begeleider review={inhoud} etag={etag} />
+          {inhoud.intern || !vormtTeam(inhoud) ? <Begeleider review={inhoud} etag={etag} /> : null}
         </Pagina>
       )}
     </Laden>
   );
 }
 
-function Gemeenten({ review }: { review: Peerreview }) {
+function Gemeenten({ review, etag }: { review: Peerreview; etag: string }) {
   const { t } = useTranslation('review');
   const team = useTeam(review.id);
   const nogTeVormen = review.status === 'TEAMVORMING' || review.status === 'RONDES';
@@ -45,10 +45,11 @@ function Gemeenten({ review }: { review: Peerreview }) {
         return (
           <>
             <Paragraph lead>
-              {t('team.stand', { count: doenMee.length })}{' '}
+              {isVoorbij(review) ? t(`status.${review.status}`) : t('team.stand', { count: doenMee.length })}{' '}
               {review.status === 'TEAMVORMING' ? t('team.kanBij', { minimum: review.minimumGemeenten }) : null}
             </Paragraph>
-            <Uitgenodigd uitnodigingen={items} />
+            <Uitgenodigd uitnodigingen={items} nogTeVormen={nogTeVormen} />
+            <Begeleider review={review} etag={etag} />
             {nogTeVormen ? <Gemeentekeuze review={review} uitnodigingen={items} /> : null}
           </>
         );

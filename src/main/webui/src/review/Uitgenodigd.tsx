@@ -14,8 +14,14 @@ type Uitnodiging = Schema<'Uitnodiging'>;
 
 const VOORBIJ: readonly Uitnodiging['status'][] = ['AFGEWEZEN', 'VERLOPEN', 'INGETROKKEN', 'BEEINDIGD'];
 
+interface Eigenschappen {
+  uitnodigingen: readonly Uitnodiging[];
+  /** Others can still be asked. */
+  nogTeVormen: boolean;
+}
+
 /** Who was asked, who answered, and whose place is free again. */
-export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodiging[] }) {
+export function Uitgenodigd({ uitnodigingen, nogTeVormen }: Eigenschappen) {
   const { t } = useTranslation('review');
   const kop = useRef<HTMLHeadingElement>(null);
   const lopend = uitnodigingen.filter(({ status }) => !VOORBIJ.includes(status));
@@ -30,15 +36,17 @@ export function Uitgenodigd({ uitnodigingen }: { uitnodigingen: readonly Uitnodi
           <Paragraph>{t('team.nogNiemand')}</Paragraph>
         </div>
       ) : null}
-      <ul className="smk-kaarten">
-        {lopend.map((uitnodiging) => (
-          <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} kop={kop} />
-        ))}
-      </ul>
+      {lopend.length > 0 ? (
+        <ul className="smk-kaarten">
+          {lopend.map((uitnodiging) => (
+            <Kaart key={uitnodiging.id} uitnodiging={uitnodiging} kop={kop} />
+          ))}
+        </ul>
+      ) : null}
       {voorbij.length > 0 ? (
         <>
           <Heading3>{t('team.voorbij')}</Heading3>
-          <Paragraph>{t('team.vervang')}</Paragraph>
+          {nogTeVormen ? <Paragraph>{t('team.vervang')}</Paragraph> : null}
           <ul>
             {voorbij.map(({ id, gemeente, status }) => (
               <li key={id}>

@@ -26,6 +26,8 @@ export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
 
   const bewaar = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
+    // the button is not switched off meanwhile: the focus would lose its place
+    if (wijzig.isPending) return;
     const { format, minimum } = gewijzigd(wijziging.begin, velden);
     const patch = {
       ...(format === undefined ? {} : { format }),
@@ -99,12 +101,7 @@ export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
               [t('vorm.minimum'), nu.minimum],
             ]}
           />
-          <Button
-            appearance="secondary-action-button"
-            type="submit"
-            busy={wijzig.isPending}
-            disabled={wijzig.isPending}
-          >
+          <Button appearance="secondary-action-button" type="submit" busy={wijzig.isPending}>
             {deel('opslaan')}
           </Button>
         </form>

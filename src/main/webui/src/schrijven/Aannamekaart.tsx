@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { focusOp } from '../deel/focus';
+import { kort } from '../deel/kort';
 import { Geschiedenis } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
@@ -9,6 +10,7 @@ import { Button, Paragraph } from '../deel/nlds';
 import { Overgangen } from '../deel/Overgangen';
 import { Status } from '../deel/Status';
 import { enVernieuw } from '../deel/vernieuwen';
+import { Gesprek } from '../gesprek/Gesprek';
 import { Aannameformulier } from './Aannameformulier';
 import { type Aanname, useAannameOvergangen, wijzigAanname, zetAanname } from './useAannames';
 import { type Peerreview, type Ronde, useVernieuwReview } from './useSchrijven';
@@ -90,6 +92,7 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
           </Laden>
         ) : null}
       </details>
+      <Gesprek review={review.id} ding={aanname.id} waarover={kort(aanname.tekst)} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useIngelogd } from '../app/sessie';
 import { tijdstip } from '../deel/datum';
 import { Heading2, Heading3, Heading4, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
+import { Gesprek } from '../gesprek/Gesprek';
 import { schrijfpad, usePad } from './pad';
 import type { Reflectie, Ronde } from './useSchrijven';
 import { geschreven } from './velden';
@@ -28,6 +29,7 @@ export function Reflectiekaart({ ronde, reflectie }: { ronde: Ronde; reflectie: 
       </Paragraph>
       <Reflectietekst ronde={ronde} reflectie={reflectie} />
       {eigen ? <Schakel to={schrijfpad(id, ronde.id)}>{t('reflectie.naarEigen')}</Schakel> : null}
+      <Gesprek review={id} ding={reflectie.id} waarover={reflectie.schrijver.naam} />
     </li>
   );
 }

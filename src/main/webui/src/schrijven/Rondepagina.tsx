@@ -38,7 +38,9 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   return (
     <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} taal="nl" boven={<Reviewmenu review={review} />}>
       <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
-      {ronde.status === 'OPEN' && schrijfronde ? (
+      {ronde.status === 'OPEN' && review.status === 'GEPAUZEERD' ? (
+        <Paragraph className="smk-vlak">{t('rondes.GEPAUZEERD')}</Paragraph>
+      ) : ronde.status === 'OPEN' && schrijfronde ? (
         <section className="smk-vlak" aria-labelledby="aan-u">
           <Heading2 id="aan-u">{t('werk.kop')}</Heading2>
           <Mijnwerk review={review} ronde={ronde} opRondepagina />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { begeleidt, Reviewmenu, useReview } from '../deel/review';
+import { begeleidt, isVoorbij, Reviewmenu, useReview } from '../deel/review';
 import { useRondes } from '../deel/reviewdelen';
 import { Laden } from '../deel/Laden';
 import { Heading2, Paragraph } from '../deel/nlds';
@@ -26,7 +26,7 @@ function Rondes({ review }: { review: Peerreview }) {
     <Pagina titel={t('rondes.titel')} boven={<Reviewmenu review={review} />} inleiding={t('rondes.inleiding')}>
       <Laden vraag={rondes}>
         {(alle) => {
-          const open = alle.find((ronde) => ronde.status === 'OPEN');
+          const open = review.status === 'RONDES' ? alle.find((ronde) => ronde.status === 'OPEN') : undefined;
           return (
             <>
               {open ? (
@@ -37,7 +37,7 @@ function Rondes({ review }: { review: Peerreview }) {
                   <Mijnwerk review={review} ronde={open} />
                 </section>
               ) : (
-                <Paragraph>{alle.length === 0 ? t('rondes.leeg') : t('rondes.geenOpen')}</Paragraph>
+                <Paragraph>{t(`rondes.${alle.length === 0 ? 'leeg' : zonderOpen(review)}`)}</Paragraph>
               )}
               {alle.length > 0 ? (
                 <>
@@ -56,13 +56,18 @@ function Rondes({ review }: { review: Peerreview }) {
       <p>
         <Schakel to={aannamespad(review.id)}>{t('rondes.aannames')}</Schakel>
       </p>
-      {begeleidt(review) ? (
+      {begeleidt(review) && !isVoorbij(review) ? (
         <p>
           <Schakel to={`/peerreviews/${review.id}/begeleiding`}>{t('rondes.begeleiding')}</Schakel>
         </p>
       ) : null}
     </Pagina>
   );
+}
+
+function zonderOpen({ status }: Peerreview) {
+  if (status === 'GEPAUZEERD' || status === 'GESTOPT') return status;
+  return status === 'TEAMVORMING' || status === 'RONDES' ? 'geenOpen' : 'geweest';
 }
 
 function Rondekaart({ review, ronde }: { review: Peerreview; ronde: Ronde }) {

@@ -27,13 +27,13 @@ interface Eigenschappen {
   review: Peerreview;
   ronde: Ronde;
   begin: MetVersie<Reflectie> | null;
-  /** Reopened on this page just now: the focus goes to the text. */
-  heropend: boolean;
+  /** Reopened or taken over on this page just now: the focus goes to the text. */
+  verder: boolean;
   ingediend: () => void;
 }
 
 /** The text of one's own reflectie: saved as one writes, handed in with one press. */
-export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: Eigenschappen) {
+export function Schrijfformulier({ review, ronde, begin, verder, ingediend }: Eigenschappen) {
   const { t } = useTranslation('schrijven');
   const ik = useIngelogd();
   const client = useQueryClient();
@@ -41,8 +41,8 @@ export function Schrijfformulier({ review, ronde, begin, heropend, ingediend }: 
   const formulier = useRef<HTMLFormElement>(null);
   const [leeg, zetLeeg] = useState(false);
   useEffect(() => {
-    if (heropend) formulier.current?.querySelector('textarea')?.focus();
-  }, [heropend]);
+    if (verder) formulier.current?.querySelector('textarea')?.focus();
+  }, [verder]);
   const onthoud = (nu: MetVersie<Reflectie>) => client.setQueryData(sleutels.mijn(review.id, ronde.id), nu);
 
   const bewaard = useAutosave<Teksten>({

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
 import { Schrijfpagina } from './Schrijfpagina';
-import { basis, ik, reflectie, ronde } from './voorbeeld';
+import { basis, ik, reflectie, review, ronde } from './voorbeeld';
 
 const MIJN = '/peerreviews/r1/rondes/n4/mijn-reflectie';
 const ROUTE = '/peerreviews/:id/rondes/:rondeId/mijn-reflectie';
@@ -183,5 +183,16 @@ describe('schrijven in een ronde', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Neem dit concept over' }));
     await waitFor(() => expect(screen.getByLabelText('Denken')).toHaveValue('Jullie denken in percelen.'));
     expect(screen.queryByText('Concept van Nadia Bakkali')).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Denken')).toHaveFocus();
+  });
+
+  it('vraagt tijdens een pauze niets, en laat het concept lezen', async () => {
+    toon({
+      'GET /peerreviews/r1': () => ({ inhoud: { ...review, status: 'GEPAUZEERD' }, etag: '"1"' }),
+      [`GET ${MIJN}`]: () => ({ inhoud: reflectie, etag: '"1-x"' }),
+    });
+    expect(await screen.findByText('De review is gepauzeerd. U hoeft nu niets te doen.')).toBeVisible();
+    expect(screen.getByText('Jullie denken in percelen.')).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const schrijft = useAandeel(review, ronde) !== undefined && veldenVan(ronde.soort).length > 0;
   const mijn = useMijnReflectie(review.id, ronde.id, schrijft);
   const [beurt, zetBeurt] = useState(0);
-  const [zojuist, zetZojuist] = useState<'ingediend' | 'heropend'>();
+  const [zojuist, zetZojuist] = useState<'ingediend' | 'heropend' | 'overgenomen'>();
 
   const bladzijde = (inhoud: ReactNode) => (
     <Pagina
@@ -63,11 +63,14 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
             />
           );
         }
-        if (ronde.status !== 'OPEN') {
+        const pauze = ronde.status === 'OPEN' && review.status === 'GEPAUZEERD';
+        if (ronde.status !== 'OPEN' || pauze) {
           return (
             <>
-              <Paragraph>{ronde.status === 'GEPLAND' ? t('schrijf.nogNiet') : t('schrijf.gesloten')}</Paragraph>
-              <Paragraph>{woorden.wanneer(ronde)}</Paragraph>
+              <Paragraph>
+                {t(pauze ? 'rondes.GEPAUZEERD' : ronde.status === 'GEPLAND' ? 'schrijf.nogNiet' : 'schrijf.gesloten')}
+              </Paragraph>
+              {pauze ? null : <Paragraph>{woorden.wanneer(ronde)}</Paragraph>}
               {eigen ? <Reflectietekst ronde={ronde} reflectie={eigen.inhoud} niveau={2} /> : null}
             </>
           );
@@ -75,14 +78,21 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
         return (
           <>
             {eigen ? null : (
-              <Teamconcepten review={review} ronde={ronde} overgenomen={() => zetBeurt((nummer) => nummer + 1)} />
+              <Teamconcepten
+                review={review}
+                ronde={ronde}
+                overgenomen={() => {
+                  zetBeurt((nummer) => nummer + 1);
+                  zetZojuist('overgenomen');
+                }}
+              />
             )}
             <Schrijfformulier
               key={beurt}
               review={review}
               ronde={ronde}
               begin={eigen}
-              heropend={zojuist === 'heropend'}
+              verder={zojuist === 'heropend' || zojuist === 'overgenomen'}
               ingediend={() => zetZojuist('ingediend')}
             />
           </>

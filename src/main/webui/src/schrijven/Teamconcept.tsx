@@ -7,7 +7,14 @@ import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { schrijfpad } from './pad';
 import { Reflectietekst } from './Reflectiekaart';
-import { type Peerreview, type Reflectie, type Ronde, useMijnReflectie, useVernieuwReview } from './useSchrijven';
+import {
+  type Peerreview,
+  type Reflectie,
+  type Ronde,
+  useMijnReflectie,
+  useReflectiegeschiedenis,
+  useVernieuwReview,
+} from './useSchrijven';
 
 interface Eigenschappen {
   review: Peerreview;
@@ -25,6 +32,7 @@ export function Teamconcept({ review, ronde, reflectie, overgenomen }: Eigenscha
   const vernieuw = useVernieuwReview(review.id);
   const mijn = useMijnReflectie(review.id, ronde.id, true);
   const naam = reflectie.schrijver.naam;
+  const overgenomenVan = useReflectiegeschiedenis(review.id, reflectie.id).data?.at(-1)?.reden;
   const Kop = overgenomen ? Heading2 : Heading3;
   const overname = useMutation({
     networkMode: 'always',
@@ -51,6 +59,7 @@ export function Teamconcept({ review, ronde, reflectie, overgenomen }: Eigenscha
     <section className="smk-vlak" aria-label={t('team.kop', { naam })}>
       <Kop className="smk-kop-klein">{t('team.kop', { naam })}</Kop>
       <Paragraph>{mijn.data ? t('team.zelfBegonnen') : t('team.uitleg', { naam })}</Paragraph>
+      {overgenomenVan ? <Paragraph lang="nl">{overgenomenVan}</Paragraph> : null}
       <details className="smk-uitklap">
         <summary>{t('team.lees')}</summary>
         <Reflectietekst ronde={ronde} reflectie={reflectie} niveau={overgenomen ? 3 : 4} />

@@ -4,6 +4,7 @@ import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
 import { datum } from '../deel/datum';
 import { focusOp } from '../deel/focus';
+import { kort } from '../deel/kort';
 import { type Inlevering, Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { Intussenmelding } from '../deel/Intussenmelding';
 import { useMeld } from '../deel/Melding';
@@ -12,6 +13,7 @@ import { Privacyveld } from '../deel/Privacyveld';
 import { Tewijzigen } from '../deel/Tewijzigen';
 import { useWijziging } from '../deel/useWijziging';
 import { enVernieuw } from '../deel/vernieuwen';
+import { Gesprek } from '../gesprek/Gesprek';
 import { type Peerreview, useVernieuwReview } from './useSchrijven';
 import { beantwoord, useVraag, type Vraag } from './useVragen';
 
@@ -58,6 +60,7 @@ export function Vraagkaart({ review, vraag, antwoordt }: Eigenschappen) {
         </Button>
       ) : null}
       {antwoordt && open ? <Antwoord review={review} id={vraag.id} klaar={dicht} /> : null}
+      <Gesprek review={review.id} ding={vraag.id} waarover={kort(vraag.tekst)} />
     </li>
   );
 }

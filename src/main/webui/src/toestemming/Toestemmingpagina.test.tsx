@@ -111,4 +111,11 @@ describe('een toestemming', () => {
     expect(await within(dialoog).findByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible();
     expect(within(dialoog).getByRole('radio', { name: 'Ja, toon onze naam' })).toBeChecked();
   });
+
+  it('zegt na een weigering dat het klaar is, en niet meer hoe de les komt te staan', async () => {
+    toon(gevraagd({ status: 'GEWEIGERD' }), []);
+    expect(await screen.findByText(/^Uw stuk tekst is uit de tip gehaald/)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Over deze woorden ging het' })).toBeVisible();
+    expect(screen.queryByText(/Het inzicht is er mede op gebaseerd/)).toBeNull();
+  });
 });

@@ -22,6 +22,7 @@ import {
   useToestemmingOvergangen,
 } from './useToestemmingen';
 
+type Beslist = Exclude<Toestemming['status'], 'GEVRAAGD' | 'GEGEVEN'>;
 type Naar = Schema<'ToestemmingOvergangInvoer'>['naar'];
 
 /** One question: the wording that would be published beside our own fragment, and what a yes means. */
@@ -35,6 +36,7 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
   const { t } = useTranslation('toestemming');
   const { inhoud: toestemming } = gelezen;
   const geschiedenis = useToestemmingGeschiedenis(toestemming.id);
+  const geldt = toestemming.status === 'GEVRAAGD' || toestemming.status === 'GEGEVEN';
   const eigen = useIngelogd().gemeente?.code === toestemming.gastheer.code;
   return (
     <Pagina
@@ -48,9 +50,10 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
           ? ` ${t('antwoordVoor', { tijdstip: tijdstip(toestemming.antwoordUiterlijkOp) })} ${t('geenAntwoord')}`
           : null}
       </p>
+      {geldt ? null : <Paragraph>{t(`klaar.${toestemming.status as Beslist}`)}</Paragraph>}
       <div className="smk-naast">
         <section aria-labelledby="les">
-          <Heading2 id="les">{t('les.kop')}</Heading2>
+          <Heading2 id="les">{t(geldt ? 'les.kop' : 'les.kopWas')}</Heading2>
           <Heading3 lang="nl">{toestemming.titel}</Heading3>
           {(['inzicht', 'wanneerWel', 'wanneerNiet'] as const).map((veld) => (
             <div key={veld}>
@@ -72,10 +75,15 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
           ) : (
             <Paragraph>{t(eigen ? 'fragment.eigen' : 'fragment.weg')}</Paragraph>
           )}
-          <Paragraph small>{t('fragment.uitleg')}</Paragraph>
+          {geldt ? <Paragraph small>{t('fragment.uitleg')}</Paragraph> : null}
         </section>
       </div>
-      {['GEVRAAGD', 'GEGEVEN'].includes(toestemming.status) ? (
+      {toestemming.status === 'GEGEVEN' ? (
+        <Paragraph>
+          {t('betekenis.woorden')} {t('betekenis.later')}
+        </Paragraph>
+      ) : null}
+      {toestemming.status === 'GEVRAAGD' ? (
         <>
           <Heading2>{t('betekenis.kop')}</Heading2>
           <UnorderedList>
@@ -118,6 +126,7 @@ function Antwoord({ gelezen: { inhoud: toestemming, etag } }: { gelezen: MetVers
       />
       <Overgangen
         overgangen={overgangen}
+        bijzaak={['INGETROKKEN']}
         daarna="stand"
         naam={(naar) => t(`overgang.${naar as Naar}`)}
         extra={(naar) => (

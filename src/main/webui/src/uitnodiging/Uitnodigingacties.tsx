@@ -5,7 +5,7 @@ import { Dialoog } from '../deel/Dialoog';
 import type { Doel } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
-import { Button } from '../deel/nlds';
+import { Button, Paragraph } from '../deel/nlds';
 import { Overgangen } from '../deel/Overgangen';
 import { Deelnemersnoemen } from './Deelnemersnoemen';
 import { Naamswijziging } from './Naamswijziging';
@@ -69,7 +69,10 @@ export function Uitnodigingacties({ uitnodiging, etag, aanOns, daarna }: Eigensc
               naar === 'GEACCEPTEERD' ? (
                 <Deelnemersnoemen gevraagd={uitnodiging.niveaus} waarde={deelnemers} zet={zetDeelnemers} />
               ) : naar === 'AFGEWEZEN' || naar === 'BEEINDIGD' ? (
-                <p className="smk-lezers">{t(`lezers.${aanOns ? 'gastheer' : 'gast'}`)}</p>
+                <>
+                  <Paragraph>{t(`gevolg.${naar}`)}</Paragraph>
+                  <p className="smk-lezers">{t(`lezers.${aanOns ? 'gastheer' : 'gast'}`)}</p>
+                </>
               ) : null
             }
           />

@@ -54,7 +54,7 @@ const afwijzen: Schema<'Overgang'> = {
 
 type Antwoord = ReturnType<Dienst[string]>;
 
-function toon(overgang: () => Exclude<Antwoord, 'weg'> = () => ({ status: 204 })) {
+function toon(overgang: () => Exclude<Antwoord, 'weg'> = () => ({ status: 204 }), meer: Dienst = {}) {
   let beantwoord = false;
   const gevraagd = stubDienst({
     'GET /taxonomieen': () => ({ inhoud: NIVEAUBEGRIPPEN }),
@@ -70,6 +70,7 @@ function toon(overgang: () => Exclude<Antwoord, 'weg'> = () => ({ status: 204 })
       beantwoord = antwoord.status === 204;
       return antwoord;
     },
+    ...meer,
   });
   toonPagina(Uitnodigingpagina, '/uitnodigingen/:id', `/uitnodigingen/${ID}`, AMSTERDAM);
   return gevraagd;
@@ -125,5 +126,19 @@ describe('een uitnodiging', () => {
     expect(screen.queryByRole('link', { name: 'Naar de review' })).toBeNull();
     await gebruiker.click(await screen.findByRole('button', { name: 'Deze keer niet' }));
     expect(screen.getByText(/begeleider van de gastheer lezen uw reden/)).toBeVisible();
+  });
+
+  it('vraagt na het einde niets meer, en zegt waarom het eindigde', async () => {
+    toon(undefined, {
+      [`GET /uitnodigingen/${ID}`]: () => ({ inhoud: { ...uitnodiging, status: 'BEEINDIGD' }, etag: '"2"' }),
+      [`GET /uitnodigingen/${ID}/geschiedenis`]: () => ({
+        inhoud: {
+          items: [{ naar: 'BEEINDIGD', door: 'Fatima', op: '2026-11-20T10:00:00Z', reden: 'De review is gestopt.' }],
+        },
+      }),
+    });
+    expect(await screen.findByRole('heading', { name: 'Wat er van u werd gevraagd' })).toBeVisible();
+    expect(screen.getByText(/^De reden:/)).toHaveTextContent('De review is gestopt.');
+    expect(screen.queryByText(/leest u als u de uitnodiging aanneemt/)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useIngelogd } from '../app/sessie';
 import { dag, overHoelang } from '../deel/datum';
-import { Geschiedenis } from '../deel/Geschiedenis';
+import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
@@ -11,7 +11,7 @@ import { Status } from '../deel/Status';
 import { Uitnodigingacties } from './Uitnodigingacties';
 import { Wanneer } from './Wanneer';
 import { Watgevraagd } from './Watgevraagd';
-import { useUitnodiging, useUitnodiginggeschiedenis } from './useUitnodigingen';
+import { isVoorbij, useUitnodiging, useUitnodiginggeschiedenis } from './useUitnodigingen';
 
 /** One invitation: what it asks of whom, and the answer. Before an answer it shows no more of the casus than its question. */
 export function Uitnodigingpagina() {
@@ -38,6 +38,7 @@ export function Uitnodigingpagina() {
             <p>
               <Status>{t(`status.${uitnodiging.status}`)}</Status>
             </p>
+            <Waarom regels={geschiedenis.data?.items} status={uitnodiging.status} />
             {uitnodiging.status === 'VERSTUURD' ? (
               <Paragraph>
                 {t('antwoordVoor', {
@@ -59,7 +60,7 @@ export function Uitnodigingpagina() {
             ) : null}
             <Watgevraagd uitnodiging={uitnodiging} aanOns={aanOns} />
             <Uitnodigingacties uitnodiging={uitnodiging} etag={vraag.data?.etag ?? ''} aanOns={aanOns} />
-            <Wanneer uitnodiging={uitnodiging} />
+            {isVoorbij(uitnodiging) ? null : <Wanneer uitnodiging={uitnodiging} />}
             <Geschiedenis
               regels={geschiedenis.data?.items ?? []}
               naam={(status) => t(`status.${status as typeof uitnodiging.status}`)}

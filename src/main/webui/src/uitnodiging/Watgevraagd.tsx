@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { datum } from '../deel/datum';
 import { Heading2, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { useTaxonomie } from '../deel/taxonomie';
-import type { Uitnodiging } from './useUitnodigingen';
+import { isVoorbij, type Uitnodiging } from './useUitnodigingen';
 
 /** What an invitation asks: of whom, how much time, by when, with whom. */
 export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging; aanOns: boolean }) {
   const { t } = useTranslation('uitnodiging');
   const { naam } = useTaxonomie();
+  const voorbij = isVoorbij(uitnodiging);
   const { niveaus, themas, tijdsbeslag, begeleider, bijdrageUiterlijkOp, deelnemers, gastheer } = uitnodiging;
   return (
     <section>
-      <Heading2>{aanOns ? t('vraagt.kop') : t('vraagt.kopAan')}</Heading2>
+      <Heading2>
+        {t(aanOns ? (voorbij ? 'vraagt.kopWas' : 'vraagt.kop') : voorbij ? 'vraagt.kopAanWas' : 'vraagt.kopAan')}
+      </Heading2>
       <dl className="smk-uitnodiging-feiten">
         <dt>{t('vraagt.wie')}</dt>
         <dd>
@@ -33,7 +36,9 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
       </dl>
       {deelnemers.length > 0 ? (
         <>
-          <Heading2>{t('deelnemers.kop', { naam: uitnodiging.gemeente.naam })}</Heading2>
+          <Heading2>
+            {t(voorbij ? 'deelnemers.kopWas' : 'deelnemers.kop', { naam: uitnodiging.gemeente.naam })}
+          </Heading2>
           <UnorderedList>
             {deelnemers.map((deelnemer) => (
               <UnorderedListItem key={deelnemer.id}>
@@ -42,7 +47,7 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
             ))}
           </UnorderedList>
         </>
-      ) : aanOns ? (
+      ) : aanOns && !voorbij ? (
         <Paragraph>{t('vraagt.alleenDit')}</Paragraph>
       ) : null}
     </section>

@@ -5,6 +5,11 @@ import { naAfloop } from '../deel/vernieuwen';
 
 export type Uitnodiging = Schema<'Uitnodiging'>;
 
+/** Declined, expired, withdrawn or ended: what it asked is asked no more. */
+export function isVoorbij({ status }: Pick<Uitnodiging, 'status'>): boolean {
+  return ['AFGEWEZEN', 'VERLOPEN', 'INGETROKKEN', 'BEEINDIGD'].includes(status);
+}
+
 const sleutel = (id: string): QueryKey => ['uitnodigingen', id];
 
 /** Those that the own gemeente received and sent. */

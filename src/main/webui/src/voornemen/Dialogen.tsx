@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { MetVersie } from '../api/client';
+import { datum } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
+import { Paragraph } from '../deel/nlds';
 import { Tewijzigen } from '../deel/Tewijzigen';
 import { Momentformulier } from './Momentformulier';
 import { Opvolgformulier } from './Opvolgformulier';
@@ -20,7 +22,7 @@ export type Bezig =
   | { met: 'nieuw' }
   | { met: 'wijzigen'; voornemen: Voornemen }
   | { met: 'terugkijken'; voornemen: Voornemen }
-  | { met: 'moment'; moment: Opvolgmoment };
+  | { met: 'moment'; moment: Opvolgmoment; voornemen: Voornemen | undefined };
 
 interface Eigenschappen {
   review: string;
@@ -81,19 +83,31 @@ export function Dialogen({ review, bezig, aannames, werk, sluit, klaar }: Eigens
         />
       ) : null}
       {bezig?.met === 'moment' ? (
-        <Houden review={review} id={bezig.moment.id}>
-          {(gelezen) => (
-            <Momentformulier
-              gelezen={gelezen}
-              klad={`${ik.id}/opvolgmoment/${bezig.moment.id}`}
-              sluit={sluit}
-              bewaar={async (body, etag) => {
-                await werk.houd.mutateAsync({ id: bezig.moment.id, etag, body });
-                klaar(`moment-${bezig.moment.id}`, 'moment');
-              }}
-            />
-          )}
-        </Houden>
+        <>
+          <Paragraph>
+            <strong>
+              {t(`momenten.soort.${bezig.moment.soort}`)}, {datum(bezig.moment.datum)}
+            </strong>
+          </Paragraph>
+          {bezig.voornemen ? (
+            <blockquote className="smk-citaat" lang="nl">
+              {bezig.voornemen.wat}
+            </blockquote>
+          ) : null}
+          <Houden review={review} id={bezig.moment.id}>
+            {(gelezen) => (
+              <Momentformulier
+                gelezen={gelezen}
+                klad={`${ik.id}/opvolgmoment/${bezig.moment.id}`}
+                sluit={sluit}
+                bewaar={async (body, etag) => {
+                  await werk.houd.mutateAsync({ id: bezig.moment.id, etag, body });
+                  klaar(`moment-${bezig.moment.id}`, 'moment');
+                }}
+              />
+            )}
+          </Houden>
+        </>
       ) : null}
     </Dialoog>
   );

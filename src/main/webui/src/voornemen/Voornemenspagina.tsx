@@ -90,7 +90,16 @@ function Voornemeninhoud({ review }: { review: Schema<'Peerreview'> }) {
           <Momenten
             momenten={lijst}
             voornemens={voornemens.data ?? []}
-            houd={kanTerugkijken ? (moment) => zetBezig({ met: 'moment', moment }) : undefined}
+            houd={
+              kanTerugkijken
+                ? (moment) =>
+                    zetBezig({
+                      met: 'moment',
+                      moment,
+                      voornemen: voornemens.data?.find(({ id }) => id === moment.voornemen),
+                    })
+                : undefined
+            }
           />
         )}
       </Laden>

@@ -95,6 +95,7 @@ class Demolader {
         List<JsonNode> verhalen = CASUSSEN.stream().map(Demolader::lees).toList();
         Intakeverhaal intake = new Intakeverhaal(klant, draaiboek, mensen);
         Teamverhaal team = new Teamverhaal(klant, draaiboek, mensen);
+        Sessieverhaal sessies = new Sessieverhaal(klant, draaiboek);
         Oogstverhaal oogst = new Oogstverhaal(klant, draaiboek, mensen, rondes);
         Lesverhaal lessen = new Lesverhaal(klant, draaiboek, mensen);
         draaiboek.op(-365, 9, mensen::vertel);
@@ -103,6 +104,7 @@ class Demolader {
             intake.plan(verhaal);
             team.plan(verhaal);
             rondes.plan(verhaal);
+            sessies.plan(verhaal);
             oogst.plan(verhaal);
             lessen.plan(verhaal);
         }

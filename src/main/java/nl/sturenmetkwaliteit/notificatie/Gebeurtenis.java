@@ -20,6 +20,8 @@ record Gebeurtenis(
     static final String BEGELEIDER_GENOEMD = "BEGELEIDER_GENOEMD";
     static final String BEGELEIDER_VOORGESTELD = "BEGELEIDER_VOORGESTELD";
     static final String TOESTEMMING_GEVRAAGD = "TOESTEMMING_GEVRAAGD";
+    static final String GEREAGEERD = "GEREAGEERD";
+    static final String SESSIE_VOORGESTELD = "SESSIE_VOORGESTELD";
 
     static Gebeurtenis van(Overgegaan stap) {
         return new Gebeurtenis(OVERGANG, stap.ding(), stap.id(), stap.van(), stap.naar(), List.of());

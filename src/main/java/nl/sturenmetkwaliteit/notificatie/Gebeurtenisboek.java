@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.BegeleiderVoorgesteld;
+import nl.sturenmetkwaliteit.peerreview.api.Gereageerd;
 import nl.sturenmetkwaliteit.peerreview.api.RondeVerlengd;
+import nl.sturenmetkwaliteit.peerreview.api.SessieVoorgesteld;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.transitie.Overgegaan;
 import nl.sturenmetkwaliteit.tip.api.ToestemmingGevraagd;
@@ -69,6 +71,18 @@ class Gebeurtenisboek {
 
     void noteer(@Observes ToestemmingGevraagd gevraagd) throws SQLException {
         schrijf(Gebeurtenis.met(Gebeurtenis.TOESTEMMING_GEVRAAGD, "tip", gevraagd.tip()));
+    }
+
+    void noteer(@Observes Gereageerd gereageerd) throws SQLException {
+        schrijf(Gebeurtenis.met(
+                Gebeurtenis.GEREAGEERD,
+                "bijdrage",
+                gereageerd.bijdrage(),
+                gereageerd.genoemd().toArray(UUID[]::new)));
+    }
+
+    void noteer(@Observes SessieVoorgesteld voorgesteld) throws SQLException {
+        schrijf(Gebeurtenis.met(Gebeurtenis.SESSIE_VOORGESTELD, "sessie", voorgesteld.sessie()));
     }
 
     /** On the connection of the transaction, past Hibernate: nothing half done is flushed for it. */

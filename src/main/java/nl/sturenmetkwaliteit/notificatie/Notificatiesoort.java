@@ -89,6 +89,26 @@ enum Notificatiesoort {
     REVIEW_HERVAT(DAGELIJKS, naar("peerreview", "RONDES", "OOGST", "OPVOLGING").vanuit("GEPAUZEERD"), Sql.REVIEW),
     REVIEW_GESTOPT(DAGELIJKS, naar("peerreview", "GESTOPT"), Sql.REVIEW),
     OOGST_BEGONNEN(DAGELIJKS, naar("peerreview", "OOGST").vanuit("RONDES"), Sql.REVIEW),
+    /** Before the other kind, so that who is named hears that. */
+    GENOEMD(DIRECT, dat(Gebeurtenis.GEREAGEERD, "bijdrage"), Sql.BIJDRAGE + " and w.persoon = any (e.genoemd)"),
+    /** Who wrote what it is about, and who talked about it before; of a tip, the casushouder it is for. */
+    GEREAGEERD(
+            DAGELIJKS,
+            dat(Gebeurtenis.GEREAGEERD, "bijdrage"),
+            Sql.BIJDRAGE
+                    + """
+                     and (w.persoon = d.van
+                        or (d.van is null and exists (select 1 from wie_in_review(b.peerreview) r where r.persoon = w.persoon and r.rol = 'CASUSHOUDER'))
+                        or exists (select 1 from bijdrage eerder where eerder.gemeente = b.gemeente and eerder.ding = b.ding
+                            and eerder.schrijver = w.persoon and eerder.verwijderd_op is null))
+                    """),
+    SESSIE_VOORGESTELD(
+            DIRECT, dat(Gebeurtenis.SESSIE_VOORGESTELD, "sessie"), Sql.SESSIE + " and s.status = 'VOORGESTELD'"),
+    SESSIE_VASTGESTELD(
+            DIRECT, naar("sessie", "VASTGESTELD").vanuit("VOORGESTELD"), Sql.SESSIE + " and s.status = 'VASTGESTELD'"),
+    SESSIE_GEWIJZIGD(
+            DIRECT, naar("sessie", "VASTGESTELD").vanuit("VASTGESTELD"), Sql.SESSIE + " and s.status = 'VASTGESTELD'"),
+    SESSIE_AFGELAST(DIRECT, naar("sessie", "AFGELAST"), Sql.SESSIE + " and s.status = 'AFGELAST'"),
     TOESTEMMING_GEVRAAGD(
             DIRECT,
             dat(Gebeurtenis.TOESTEMMING_GEVRAAGD, "tip"),
@@ -173,6 +193,25 @@ enum Notificatiesoort {
                 where r.gemeente = e.gemeente and r.id = e.ding_id
                 """
                         + NIET_AFSTANDIG;
+
+        /** Of what was said: those who may read the thing it is about, each where they read it. */
+        static final String BIJDRAGE =
+                """
+                select w.persoon, '/peerreviews/' || b.peerreview || case when d.soort = 'TIP' then '/tips/' || d.id
+                        when d.ronde is null then '/aannames' else '/rondes/' || d.ronde end as pad,
+                    b.gemeente as van_gemeente, cast(null as timestamptz) as uiterlijk_op
+                from bijdrage b join gespreksding d on d.gemeente = b.gemeente and d.id = b.ding, wie_meepraat(b.gemeente, b.ding) w
+                where b.gemeente = e.gemeente and b.id = e.ding_id and b.verwijderd_op is null
+                """;
+
+        /** Those who meet: who only reads along is not asked. */
+        static final String SESSIE =
+                """
+                select w.persoon, '/peerreviews/' || s.peerreview || '/sessies/' || s.id as pad, s.gemeente as van_gemeente,
+                    cast(null as timestamptz) as uiterlijk_op
+                from sessie s, wie_in_review(s.peerreview) w
+                where s.gemeente = e.gemeente and s.id = e.ding_id and w.rol not in ('LEZER', 'GASTCOORDINATOR')
+                """;
 
         private Sql() {}
 

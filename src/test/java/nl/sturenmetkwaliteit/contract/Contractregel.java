@@ -18,8 +18,8 @@ enum Contractregel {
     DE_VERSIE_HEEFT_DRIE_DELEN(
             boom -> Stream.of(boom.document().at("/info/version").asText())
                     .filter(versie -> !versie.matches("\\d+\\.\\d+\\.\\d+"))),
-    PADEN_ZIJN_IN_KEBAB_CASE(
-            boom -> boom.padnamen().filter(deel -> !deel.matches("[a-z]+(-[a-z]+)*|openapi\\.(json|yaml)"))),
+    PADEN_ZIJN_IN_KEBAB_CASE(boom ->
+            boom.padnamen().filter(deel -> !deel.matches("[a-z]+(-[a-z]+)*|openapi\\.(json|yaml)|agenda\\.ics"))),
     GEEN_PAD_EINDIGT_OP_EEN_SCHUINE_STREEP(boom -> boom.paden().filter(pad -> pad.endsWith("/"))),
     WAT_ER_MEER_VAN_IS_HEET_IN_HET_MEERVOUD(boom -> Stream.concat(
                     boom.paden().filter(pad -> pad.endsWith("}")),
@@ -43,12 +43,15 @@ enum Contractregel {
             o -> o.knoop().path("x-wie").isEmpty()
                     || o.heeft("security")
                             && !o.knoop().path("x-wie").toString().equals("[\"IEDEREEN\"]"))),
-    ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT_EN_WAT_OP_EEN_GEHEIM_ADRES_STAAT(boom -> Stream.concat(
-            Stream.of("security").filter(s -> boom.document().path(s).isEmpty()),
-            namen(
-                    boom,
-                    o -> o.heeft("security")
-                            && !o.naam().matches("GET /openapi\\..*|(GET|POST) /afmeldingen/\\{sleutel}.*")))),
+    ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT_EN_WAT_OP_EEN_GEHEIM_ADRES_STAAT(
+            boom -> Stream.concat(
+                    Stream.of("security").filter(s -> boom.document().path(s).isEmpty()),
+                    namen(
+                            boom,
+                            o -> o.heeft("security")
+                                    && !o.naam()
+                                            .matches(
+                                                    "GET /openapi\\..*|GET /agendas/\\{bestand}|(GET|POST) /afmeldingen/\\{sleutel}.*")))),
     IEDERE_INHOUD_HEEFT_EEN_VOORBEELD(boom -> boom.inhouden()
             .filter(i -> !i.heeft("example") && !i.heeft("examples"))
             .map(Plek::naam)),
@@ -92,7 +95,7 @@ enum Contractregel {
                     || !p.heeft("example") && !p.knoop().path("schema").has("const"))
             .map(Plek::naam)),
     EEN_PAD_NOEMT_EEN_DING_BIJ_ZIJN_UUID(boom -> boom.parameters()
-            .filter(p -> p.is("in", "path") && !p.is("name", "code|sleutel"))
+            .filter(p -> p.is("in", "path") && !p.is("name", "code|sleutel|bestand"))
             .filter(p -> !isUuid(new Plek("", boom.volg(p.knoop().path("schema")))))
             .map(Plek::naam)),
     VELDEN_ZIJN_IN_CAMEL_CASE(

@@ -99,6 +99,7 @@ class LoopOverAlleInvoerTest {
         Map<String, Map<String, Object>> soorten = new HashMap<>(Map.of(
                 "createCasus", Map.of("titel", "Eén keer"),
                 "addAanname", Map.of("tekst", "Wie vaker belt, weet meer.", "over", "CASUS"),
+                "addBijdrage", Map.of("tekst", "Bij ons gaat het net zo."),
                 "createSpiegelVoornemen", voornemen(),
                 "createVoornemen", voornemen(),
                 "addToepassing", Map.of("context", "Wij proberen dit in één wijk.", "naamTonen", false)));

@@ -76,7 +76,14 @@ public record Oogstreview(UUID id, Map<String, String> reflecties) {
     }
 
     public void staatIn(String status) {
-        Eigenaar.doe("update peerreview set status = ? where id = ?", status, id);
+        Eigenaar.doe(
+                "update peerreview set status = ?, voor_pauze = null, gepauzeerd_op = null where id = ?", status, id);
+    }
+
+    public void pauzeert() {
+        Eigenaar.doe(
+                "update peerreview set status = 'GEPAUZEERD', voor_pauze = status, gepauzeerd_op = now() where id = ?",
+                id);
     }
 
     public String pad() {

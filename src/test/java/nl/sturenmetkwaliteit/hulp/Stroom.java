@@ -12,10 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,25 +80,44 @@ public final class Stroom implements AutoCloseable {
 
     /** The first line that begins so, from here on; fails when it does not come. */
     public String regel(String begin) {
+        return lees(regel -> regel.startsWith(begin), begin).get(0);
+    }
+
+    /** The lines of the first event from here on, in whatever order they stand; fails when it does not come. */
+    public List<String> gebeurtenis() {
+        List<String> blok = new ArrayList<>();
+        lees(
+                regel -> {
+                    boolean heel = regel.isEmpty() && blok.stream().anyMatch(r -> r.startsWith("event:"));
+                    if (regel.isEmpty() && !heel) {
+                        blok.clear();
+                    } else {
+                        blok.add(regel);
+                    }
+                    return heel;
+                },
+                "event:");
+        return blok;
+    }
+
+    private List<String> lees(Predicate<String> genoeg, String wat) {
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(GEDULD_SECONDEN);
         try {
-            for (String regel = volgende(); regel != null; regel = volgende()) {
-                if (regel.startsWith(begin)) {
-                    return regel;
+            while (System.nanoTime() < tot) {
+                String regel = regels.poll(1, TimeUnit.SECONDS);
+                if (regel != null && genoeg.test(regel)) {
+                    return List.of(regel);
                 }
             }
         } catch (InterruptedException gestoord) {
             Thread.currentThread().interrupt();
         }
-        throw new AssertionError("er kwam niets dat begint met " + begin);
+        throw new AssertionError("er kwam niets met " + wat);
     }
 
     /** What came so far and was not read yet. */
     public Stream<String> gekomen() {
         return regels.stream();
-    }
-
-    private @Nullable String volgende() throws InterruptedException {
-        return regels.poll(GEDULD_SECONDEN, TimeUnit.SECONDS);
     }
 
     private void lees() {

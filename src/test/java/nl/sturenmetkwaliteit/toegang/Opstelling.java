@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Sessies;
 import nl.sturenmetkwaliteit.notificatie.post.Postproef;
 
 /**
@@ -46,6 +47,7 @@ public final class Opstelling {
         ids.put("rondeId", id("REFLECTEREN"));
         leverIn("nadia.utrecht", review, id("REFLECTEREN"), reflectie());
         ids.put("reflectieId", leverIn("bram.groningen", review, id("REFLECTEREN"), reflectie()));
+        gesprekOver(id("reflectieId"));
         ids.put("uitnodigingen", id("uitnodiging/GM0988"));
         ids.put("aannameId", eersteVan(COORDINATOR, "/peerreviews/" + review + "/aannames"));
         ids.put("deelnemers", Mensen.id("sanne.amsterdam"));
@@ -64,10 +66,28 @@ public final class Opstelling {
                                 "2031-03-31")));
         ids.put("notificaties", bericht());
         themaStijl();
+        ids.put(
+                "sessieId",
+                maak(
+                        COORDINATOR,
+                        "/peerreviews/" + review + "/sessies",
+                        Map.of("voorstellen", List.of(Sessies.tijdvak(Sessies.over(20))))));
+        ids.put("bestand", agendabestand());
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
         ids.put("sleutel", Postproef.sleutelUitEenMail());
+    }
+
+    /** About what only those who handed in can read yet. */
+    private void gesprekOver(String ding) {
+        ids.put("gesprekId", ding);
+        ids.put(
+                "bijdrageId",
+                maak(
+                        "nadia.utrecht",
+                        "/peerreviews/" + id("peerreviews") + "/gesprekken/" + ding + "/bijdragen",
+                        Map.of("tekst", "Dat herkennen wij.")));
     }
 
     public String id(String naam) {
@@ -309,5 +329,16 @@ public final class Opstelling {
 
     private static String eersteVan(String wie, String lijst) {
         return als(wie).get(lijst).then().statusCode(200).extract().path("items[0].id");
+    }
+
+    /** Of someone who is not tried: whoever is, makes a new one. */
+    private static String agendabestand() {
+        String adres = als("bram.groningen")
+                .post("/ik/agenda-adres")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("adres");
+        return adres.substring(adres.lastIndexOf('/') + 1);
     }
 }

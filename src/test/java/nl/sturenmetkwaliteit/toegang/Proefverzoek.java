@@ -19,6 +19,7 @@ public final class Proefverzoek {
             Map.entry("doRondeOvergang", "GESLOTEN"),
             Map.entry("doReflectieOvergang", "CONCEPT"),
             Map.entry("doAannameOvergang", "BETWIST"),
+            Map.entry("doSessieOvergang", "AFGELAST"),
             Map.entry("doTipOvergang", "CONCEPT"),
             Map.entry("doToestemmingOvergang", "INGETROKKEN"),
             Map.entry("doLesOvergang", "INGETROKKEN"),

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHORIZATION + 100)
 class ActorFilter implements ContainerRequestFilter {
 
+    /** Whom the page that asks shows, by the {@code id} of {@code /ik}. */
+    private static final String GETOOND = "Smk-Persoon";
+
     private static final Set<String> LEZEND = Set.of("GET", "HEAD", "OPTIONS");
 
     private final SecurityIdentity identiteit;
@@ -45,6 +48,7 @@ class ActorFilter implements ContainerRequestFilter {
             return;
         }
         beller.is(actor((JsonWebToken) identiteit.getPrincipal(), identiteit.getRoles()));
+        beller.getoond(verzoek.getHeaderString(GETOOND));
         beller.vraagt(Verzoekpad.van(verzoek.getUriInfo().getPath())
                 .verzoek(operatie.getResourceMethod().getName(), !LEZEND.contains(verzoek.getMethod())));
     }

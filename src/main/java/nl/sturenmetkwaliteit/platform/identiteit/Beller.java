@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of this request: set once from the token, confirmed by the first transaction. Before that it is nobody. */
@@ -16,6 +17,7 @@ public class Beller {
     private @Nullable Bevestigd bevestigd;
     private @Nullable Verzoek verzoek;
     private boolean vastgelegd;
+    private @Nullable String getoond;
 
     /** What the database made of the actor at the start of the transaction. */
     public record Bevestigd(
@@ -38,7 +40,21 @@ public class Beller {
         this.verzoek = nieuw;
     }
 
+    /** Whom the page that asks says it shows, if it says so. */
+    void getoond(@Nullable String persoon) {
+        this.getoond = persoon;
+    }
+
+    /**
+     * Says who the database found. All tabs of a browser share one session: a page that still shows another than who logged in since gets
+     * nothing and changes nothing, or it would write in the wrong name and the wrong gemeente.
+     */
     public void bevestig(Bevestigd nieuw) {
+        if (getoond != null && !getoond.equals(nieuw.persoon().toString())) {
+            throw ProbleemException.van(
+                    ProbleemType.NIET_INGELOGD,
+                    "In deze browser is intussen iemand anders ingelogd. Log opnieuw in; wat u schreef blijft staan.");
+        }
         this.bevestigd = nieuw;
     }
 

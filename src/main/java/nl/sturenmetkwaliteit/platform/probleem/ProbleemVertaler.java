@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ class ProbleemVertaler {
             if (oorzaak instanceof OptimisticLockException || oorzaak instanceof StaleObjectStateException) {
                 return verouderd(uri);
             }
-            if (oorzaak instanceof HttpClosedException) {
+            if (oorzaak instanceof HttpClosedException || oorzaak instanceof ClosedChannelException) {
                 // whoever asked has closed the page: nobody reads this answer, and nothing is wrong
                 return Response.noContent().build();
             }

@@ -20,7 +20,7 @@ public final class Document {
         this.etag = new EntityTag(versie + EtagFilter.hash(inhoud));
     }
 
-    static Document van(String tekst, String soort) {
+    public static Document van(String tekst, String soort) {
         return new Document(tekst.getBytes(StandardCharsets.UTF_8), soort, "");
     }
 

@@ -107,6 +107,35 @@ class InloggenTest {
     }
 
     @Test
+    void een_pagina_die_nog_een_ander_toont_dan_wie_is_ingelogd_krijgt_en_wijzigt_niets() {
+        Browser browser = Browser.ingelogd(Als.SCHRIJVER);
+        String ik = browser.api().get("/ik").then().statusCode(200).extract().path("id");
+        String ander = Als.als(Als.COLLEGA).get("/ik").then().extract().path("id");
+        Map<String, String> eigenPagina = Map.of("X-Requested-With", "smk", "Origin", Browser.adres());
+
+        for (String getoond : new String[] {ander, "geen-id"}) {
+            browser.api()
+                    .filter(Contract.INSTANTIE)
+                    .header("Smk-Persoon", getoond)
+                    .get("/casussen")
+                    .then()
+                    .statusCode(401)
+                    .body("type", equalTo("/problemen/niet-ingelogd"))
+                    .body("detail", containsString("iemand anders"));
+            browser.api()
+                    .filter(Contract.INSTANTIE)
+                    .contentType(ContentType.JSON)
+                    .headers(eigenPagina)
+                    .header("Smk-Persoon", getoond)
+                    .body(TITEL)
+                    .post("/casussen")
+                    .then()
+                    .statusCode(401);
+        }
+        browser.api().header("Smk-Persoon", ik).get("/casussen").then().statusCode(200);
+    }
+
+    @Test
     void sessie_en_token_samen_is_een_vergissing() {
         Browser browser = Browser.ingelogd(Als.SCHRIJVER);
 

@@ -1,0 +1,7 @@
+package nl.sturenmetkwaliteit.peerreview.sessie;
+
+enum Antwoord {
+    JA,
+    MISSCHIEN,
+    NEE
+}

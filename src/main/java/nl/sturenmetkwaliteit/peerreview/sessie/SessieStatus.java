@@ -1,0 +1,8 @@
+package nl.sturenmetkwaliteit.peerreview.sessie;
+
+enum SessieStatus {
+    VOORGESTELD,
+    VASTGESTELD,
+    GEHOUDEN,
+    AFGELAST
+}

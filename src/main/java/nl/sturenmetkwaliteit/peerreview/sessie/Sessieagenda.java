@@ -1,0 +1,67 @@
+package nl.sturenmetkwaliteit.peerreview.sessie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.agenda.Agendabron;
+import nl.sturenmetkwaliteit.platform.agenda.Agendapunt;
+import nl.sturenmetkwaliteit.platform.agenda.Agendasoort;
+
+/** Sessies that were agreed: those to come, those of the last months, and those that are off, so that a calendar takes them out. */
+@ApplicationScoped
+class Sessieagenda implements Agendabron {
+
+    private static final int MAANDEN_TERUG = 6;
+
+    private final Sessielijst sessies;
+    private final Clock clock;
+
+    Sessieagenda(Sessielijst sessies, Clock clock) {
+        this.sessies = sessies;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Agendapunt> punten() {
+        Instant vanaf = ZonedDateTime.now(clock).minusMonths(MAANDEN_TERUG).toInstant();
+        return sessies.van().stream()
+                .filter(rij -> rij.status() != SessieStatus.VOORGESTELD)
+                .flatMap(rij -> rij.tijdvak().stream()
+                        .filter(tijdvak -> tijdvak.eindeOp().isAfter(vanaf))
+                        .map(tijdvak -> punt(
+                                rij.id(),
+                                rij.peerreview(),
+                                tijdvak,
+                                rij.gastheerNaam(),
+                                rij.versie(),
+                                rij.gewijzigdOp(),
+                                rij.status())))
+                .toList();
+    }
+
+    static Agendapunt punt(
+            UUID id,
+            UUID review,
+            Tijdvak tijdvak,
+            String gastheer,
+            int versie,
+            Instant gewijzigdOp,
+            SessieStatus status) {
+        return new Agendapunt(
+                Agendasoort.SESSIE,
+                id,
+                new Agendapunt.Tijdvak(tijdvak.beginOp(), tijdvak.eindeOp()),
+                pad(review, id),
+                gastheer,
+                versie,
+                gewijzigdOp,
+                status == SessieStatus.AFGELAST);
+    }
+
+    static String pad(UUID review, UUID id) {
+        return "/peerreviews/" + review + "/sessies/" + id;
+    }
+}

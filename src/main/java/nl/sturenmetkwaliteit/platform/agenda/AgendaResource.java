@@ -1,0 +1,29 @@
+package nl.sturenmetkwaliteit.platform.agenda;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+
+/** The caller's agenda. */
+@Path("/ik/agenda.ics")
+@Produces(AgendaService.MEDIATYPE)
+public class AgendaResource {
+
+    private final AgendaService service;
+
+    AgendaResource(AgendaService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    public Response getAgenda(@Context Request verzoek, @Context UriInfo uri) {
+        return service.lees(Adressen.vanProduct(uri)).gelezen(verzoek);
+    }
+}

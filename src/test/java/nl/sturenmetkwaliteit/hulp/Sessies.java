@@ -1,0 +1,76 @@
+package nl.sturenmetkwaliteit.hulp;
+
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
+import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.maak;
+
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Meetings of a review. */
+public final class Sessies {
+
+    private Sessies() {}
+
+    /** One o'clock so many days from now: the same moment whoever asks, all through a test. */
+    public static String over(int dagen) {
+        return LocalDate.now(ZoneOffset.UTC)
+                .plusDays(dagen)
+                .atTime(13, 0)
+                .toInstant(ZoneOffset.UTC)
+                .toString();
+    }
+
+    /** Two hours from there. */
+    public static Map<String, String> tijdvak(String begin) {
+        return Map.of(
+                "beginOp",
+                begin,
+                "eindeOp",
+                Instant.parse(begin).plus(2, ChronoUnit.HOURS).toString());
+    }
+
+    /** Proposes these dates at a place, and answers with the path. */
+    public static String stelVoor(String wie, Proefreview review, String... begin) {
+        String pad = review.pad() + "/sessies";
+        return pad
+                + "/"
+                + maak(
+                        wie,
+                        pad,
+                        Map.of(
+                                "plaats",
+                                "Stadhuis, zaal 3",
+                                "voorstellen",
+                                Stream.of(begin).map(Sessies::tijdvak).toList()));
+    }
+
+    /** {@link Als#NDSD} guides the review from now on: someone of no gemeente. */
+    public static void laatBegeleidenDoorNdsd(Proefreview review) {
+        als(COORDINATOR)
+                .header("If-Match", etag(COORDINATOR, review.pad()))
+                .body(Map.of("email", Mensen.mens(NDSD).get("email").asText()))
+                .put(review.pad() + "/begeleider")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Answers as this person, whatever the person answered before. */
+    public static Response antwoord(String wie, String sessie, Map<String, String> perDatum) {
+        String mijn = sessie + "/mijn-antwoorden";
+        List<Map<String, String>> antwoorden = perDatum.entrySet().stream()
+                .map(a -> Map.of("beginOp", a.getKey(), "antwoord", a.getValue()))
+                .toList();
+        return als(wie).header("If-Match", etag(wie, mijn))
+                .body(Map.of("antwoorden", antwoorden))
+                .put(mijn);
+    }
+}
