@@ -43,14 +43,15 @@ enum Contractregel {
             o -> o.knoop().path("x-wie").isEmpty()
                     || o.heeft("security")
                             && !o.knoop().path("x-wie").toString().equals("[\"IEDEREEN\"]"))),
-    ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT_EN_WAT_OP_EEN_GEHEIM_ADRES_STAAT(boom -> Stream.concat(
-            Stream.of("security").filter(s -> boom.document().path(s).isEmpty()),
-            namen(
-                    boom,
-                    o -> o.heeft("security")
-                            && !o.naam()
-                                    .matches(
-                                            "GET /openapi\\..*|GET /agendas/\\{bestand}|(GET|POST) /afmeldingen/\\{sleutel}.*")))),
+    ZONDER_INLOGGEN_IS_ER_ALLEEN_HET_CONTRACT_EN_WAT_OP_EEN_GEHEIM_ADRES_STAAT(
+            boom -> Stream.concat(
+                    Stream.of("security").filter(s -> boom.document().path(s).isEmpty()),
+                    namen(
+                            boom,
+                            o -> o.heeft("security")
+                                    && !o.naam()
+                                            .matches(
+                                                    "GET /openapi\\..*|GET /agendas/\\{bestand}|(GET|POST) /afmeldingen/\\{sleutel}.*")))),
     IEDERE_INHOUD_HEEFT_EEN_VOORBEELD(boom -> boom.inhouden()
             .filter(i -> !i.heeft("example") && !i.heeft("examples"))
             .map(Plek::naam)),
