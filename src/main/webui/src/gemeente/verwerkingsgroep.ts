@@ -14,6 +14,8 @@ const GROEPEN = [
   ['voornemens', ['Voornemen', 'Opvolg']],
   ['oogst', ['Fragment', 'Tip']],
   ['toestemming', ['Toestemming']],
+  ['gesprekken', ['Gesprek', 'Bijdrage', 'Meepraters']],
+  ['sessies', ['Sessie']],
   ['rondes', ['Ronde']],
   ['review', ['Peerreview']],
   ['deelnemers', ['Deelnemer']],
@@ -22,6 +24,7 @@ const GROEPEN = [
   ['lessen', ['Les', 'Herkenning', 'Toepassing']],
   ['seizoen', ['Seizoen']],
   ['voorkeuren', ['Voorkeuren']],
+  ['agenda', ['Agenda']],
 ] as const;
 
 export type Verwerkingsgroep = (typeof GROEPEN)[number][0] | 'anders';
