@@ -9,12 +9,13 @@ export function Taalkeuze({ bewaar }: { bewaar: boolean }) {
   const client = useQueryClient();
   const andere: Taal = i18n.language === 'en' ? 'nl' : 'en';
   const opslaan = useMutation({
-    mutationFn: async () => {
+    // what was chosen is handed over: by the time this runs the page may be in that language already, and the other one the next choice
+    mutationFn: async (taal: Taal) => {
       const { etag, inhoud } = await leesMetVersie(api.GET('/ik/voorkeuren'));
       return leesMetVersie(
         api.PUT('/ik/voorkeuren', {
           params: { header: { 'If-Match': etag } },
-          body: { ...inhoud, taal: andere === 'nl' ? 'NL' : 'EN' },
+          body: { ...inhoud, taal: taal === 'nl' ? 'NL' : 'EN' },
         }),
       );
     },
@@ -27,7 +28,7 @@ export function Taalkeuze({ bewaar }: { bewaar: boolean }) {
       lang={andere}
       onClick={() => {
         void kiesTaal(andere);
-        if (bewaar) opslaan.mutate();
+        if (bewaar) opslaan.mutate(andere);
       }}
     >
       {andere === 'nl' ? 'Nederlands' : 'English'}

@@ -49,7 +49,7 @@ function Demomensen() {
   });
   if (!mensen || mensen.length === 0) return null;
   return (
-    <section>
+    <section className="smk-breed">
       <Heading2 id="demo">{t('demo.kop')}</Heading2>
       <Paragraph>{t('demo.uitleg')}</Paragraph>
       <div className="smk-tabelvak" role="region" aria-labelledby="demo" tabIndex={0}>

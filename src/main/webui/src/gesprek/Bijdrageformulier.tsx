@@ -23,6 +23,7 @@ export function Bijdrageformulier({ review, gesprek }: { review: string; gesprek
   const vernieuw = useVernieuwGesprek(review);
   const [klad, zet, wis] = useKlad<Klad>(`${ik.id}/bijdrage/${gesprek}`, { tekst: '', genoemd: [] });
   const [keer, zetKeer] = useState(0);
+  const [leeg, zetLeeg] = useState(false);
   const tekst = klad.tekst.trim();
   const inleveren = useInleveren(klad, async (inlevering) => {
     const id = await plaats(review, gesprek, { tekst, genoemd: klad.genoemd }, inlevering);
@@ -37,12 +38,15 @@ export function Bijdrageformulier({ review, gesprek }: { review: string; gesprek
       className="smk-gesprek__formulier"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
+        zetLeeg(!tekst);
         if (tekst) inleveren.lever();
+        else gebeurtenis.currentTarget.querySelector('textarea')?.focus();
       }}
     >
       <Privacyveld
         label={t('uwReactie')}
         lezers={t('lezers')}
+        fout={leeg && !tekst ? t('nogLeeg') : undefined}
         waarde={klad.tekst}
         zet={(nieuw) => zet({ ...klad, tekst: nieuw })}
         regels={3}

@@ -100,6 +100,17 @@ describe('reageren', () => {
     );
   });
 
+  it('zegt dat er nog niets staat, en gaat naar waar het moet', async () => {
+    const { gevraagd } = toon({});
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Plaats de reactie' }));
+    expect(screen.getByText('Schrijf eerst uw reactie.')).toBeVisible();
+    expect(screen.getByLabelText('Uw reactie')).toHaveFocus();
+    await userEvent.type(screen.getByLabelText('Uw reactie'), 'Zo dus.');
+    expect(screen.queryByText('Schrijf eerst uw reactie.')).not.toBeInTheDocument();
+    expect(gevraagd.some((verzoek) => verzoek.methode === 'POST' && verzoek.pad.endsWith('bijdragen'))).toBe(false);
+  });
+
   it('laat iemand kiezen zodra men een @ typt', async () => {
     toon({});
     await open();

@@ -79,6 +79,14 @@ describe('verhelderen', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Vragen en antwoorden' })).toHaveFocus());
   });
 
+  it('zegt dat er nog geen vraag staat, en gaat naar waar zij moet', async () => {
+    const { gevraagd } = toon({ ...verhelderen, [`GET ${PAD}/vragen`]: () => ({ inhoud: { items: [] } }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Verstuur de vraag' }));
+    expect(screen.getByText('Schrijf eerst uw vraag.')).toBeVisible();
+    expect(screen.getByLabelText('Uw vraag')).toHaveFocus();
+    expect(gevraagd.some((verzoek) => verzoek.methode === 'POST' && verzoek.pad.endsWith('/vragen'))).toBe(false);
+  });
+
   it('geeft de vraag terug als de pagina opnieuw wordt gelezen', async () => {
     const eerst = toon(verhelderen);
     await userEvent.type(await screen.findByLabelText('Uw vraag'), 'Wie was er niet bij?');

@@ -106,6 +106,7 @@ export function Schrijfformulier({ review, ronde, begin, verder, ingediend }: Ei
       ) : null}
       <NogNodig review={review} reflectie={begin?.inhoud.id} />
       <Paragraph>{t('schrijf.leesNa')}</Paragraph>
+      <Paragraph>{t('schrijf.definitief')}</Paragraph>
       {leeg ? (
         <Alert type="warning" role="alert">
           <Paragraph>{t('schrijf.leeg')}</Paragraph>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { focusOp } from '../deel/focus';
@@ -57,6 +58,7 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
   const client = useQueryClient();
   const meld = useMeld();
   const [tekst, zet, wis] = useKlad<string>(`${ik.id}/vraag/${ronde.id}`, '');
+  const [leeg, zetLeeg] = useState(false);
   const inleveren = useInleveren(tekst, async (inlevering) => {
     await stelVraag(review.id, ronde.id, tekst.trim(), inlevering);
     wis();
@@ -69,7 +71,9 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
       className="smk-vlak"
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
+        zetLeeg(!tekst.trim());
         if (tekst.trim()) inleveren.lever();
+        else gebeurtenis.currentTarget.querySelector('textarea')?.focus();
       }}
     >
       <Heading2>{t('vragen.stel')}</Heading2>
@@ -77,6 +81,7 @@ function Vraagformulier({ review, ronde }: { review: Peerreview; ronde: Ronde })
         label={t('vragen.label')}
         uitleg={t('vragen.uitleg')}
         lezers={t('lezers.DIRECT', { gastheer: review.gastheer.naam })}
+        fout={leeg && !tekst.trim() ? t('vragen.nogLeeg') : undefined}
         waarde={tekst}
         zet={zet}
         regels={3}
