@@ -1,13 +1,14 @@
 -- Who takes part in a review now: with a right of a guest, as casushouder, or as coordinator of the host. What someone answered goes out
--- of sight with the right. Security definer, as a guest reads neither the host's people nor other guests' rights outside the path.
+-- of sight with the right. Security definer, as a guest reads neither the host's people nor other guests' rights outside the path; so it
+-- answers who is in the review, and not whoever knows two ids.
 create function doet_mee_aan_review(p_gemeente text, p_peerreview uuid, p_persoon uuid) returns boolean
     language sql stable security definer set search_path = public, pg_temp as
 $$
-    select exists (select 1 from gastrecht g
+    select app_in_review(p_gemeente, p_peerreview) and (exists (select 1 from gastrecht g
             where g.gastheer = p_gemeente and g.peerreview = p_peerreview and g.persoon = p_persoon and g.tot_op is null)
         or exists (select 1 from peerreview p join casus c on c.gemeente = p.gemeente and c.id = p.casus
                 join deelnemer d on d.gemeente = p.gemeente and d.id = p_persoon and d.status = 'ACTIEF'
-            where p.gemeente = p_gemeente and p.id = p_peerreview and (c.casushouder = d.id or d.coordinator))
+            where p.gemeente = p_gemeente and p.id = p_peerreview and (c.casushouder = d.id or d.coordinator)))
 $$;
 
 -- kind: keuken. A meeting of a review: proposed dates, and the one agreed. A date is known by when it begins.
