@@ -59,6 +59,7 @@ class VerzoeklimietTest {
         totTeVeel(() -> niemand().get("/ik"), 0);
         totTeVeel(() -> niemandZonderContract().basePath("").get("/problemen"), 0);
         totTeVeel(() -> niemand().auth().oauth2("verzonnen" + System.nanoTime()).get("/ik"), 0);
+        totTeVeel(() -> niemand().cookie("q_session_webX", "1").get("/agendas/verzonnen.ics"), 0);
 
         als(PEER_UTRECHT).get("/ik").then().statusCode(200);
     }
