@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.notificatie.Abonnees.Abonnee;
 import nl.sturenmetkwaliteit.notificatie.Abonnees.Bericht;
@@ -25,15 +27,22 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 public class NotificatiestroomResource {
 
     private static final Duration HARTSLAG = Duration.ofSeconds(20);
+    private static final Duration KORTST = Duration.ofSeconds(5);
     private static final long OPNIEUW_MILLIS = 3_000;
 
     private final NotificatieService service;
     private final Luisteraar luisteraar;
     private final Abonnees abonnees;
     private final SecurityIdentity identiteit;
+    private final Clock clock;
 
     NotificatiestroomResource(
-            NotificatieService service, Luisteraar luisteraar, Abonnees abonnees, SecurityIdentity identiteit) {
+            NotificatieService service,
+            Luisteraar luisteraar,
+            Abonnees abonnees,
+            SecurityIdentity identiteit,
+            Clock clock) {
+        this.clock = clock;
         this.service = service;
         this.luisteraar = luisteraar;
         this.abonnees = abonnees;
@@ -49,7 +58,7 @@ public class NotificatiestroomResource {
     public Multi<OutboundSseEvent> getNotificatiestroom(@Context Sse sse) {
         UUID persoon = service.wie();
         JsonWebToken token = (JsonWebToken) identiteit.getPrincipal();
-        Duration duur = Duration.ofSeconds(token.getExpirationTime() - token.getIssuedAtTime());
+        Duration duur = resteert(token);
         OutboundSseEvent einde = sse.newEventBuilder().comment("einde").build();
         Multi<OutboundSseEvent> begin = Multi.createFrom()
                 .item(sse.newEventBuilder()
@@ -69,6 +78,12 @@ public class NotificatiestroomResource {
                 .first(regel -> regel != einde)
                 .select()
                 .first(duur);
+    }
+
+    /** At least a moment: a stream that ends before it began would be asked for again at once. */
+    private Duration resteert(JsonWebToken token) {
+        Duration tot = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
+        return tot.compareTo(KORTST) < 0 ? KORTST : tot;
     }
 
     private Multi<OutboundSseEvent> berichten(Sse sse, UUID persoon, OutboundSseEvent einde) {

@@ -17,7 +17,9 @@ record SessieInvoer(
         @Nullable UUID ronde,
         @Size(min = 1, max = 200, message = "Gebruik hoogstens 200 tekens.") @Nullable String plaats,
         @Size(max = 500, message = "Gebruik hoogstens 500 tekens.")
-                @Pattern(regexp = "https://[^\\s/]+\\S*", message = "Geef een adres dat met https:// begint.")
+                @Pattern(
+                        regexp = "https://[^\\s/@?#]+([/?#]\\S*)?",
+                        message = "Geef een adres dat met https:// begint, zonder gebruikersnaam of wachtwoord erin.")
                 @Nullable
                 String videolink,
         @NotNull(message = "Stel minstens een datum voor.")

@@ -16,14 +16,16 @@ import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 public class AgendaResource {
 
     private final AgendaService service;
+    private final Adressen adressen;
 
-    AgendaResource(AgendaService service) {
+    AgendaResource(AgendaService service, Adressen adressen) {
         this.service = service;
+        this.adressen = adressen;
     }
 
     @GET
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
     public Response getAgenda(@Context Request verzoek, @Context UriInfo uri) {
-        return service.lees(Adressen.vanProduct(uri)).gelezen(verzoek);
+        return service.lees(adressen.vanProduct(uri)).gelezen(verzoek);
     }
 }

@@ -17,9 +17,11 @@ import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 public class AgendaadresResource {
 
     private final AgendaadresService service;
+    private final Adressen adressen;
 
-    AgendaadresResource(AgendaadresService service) {
+    AgendaadresResource(AgendaadresService service, Adressen adressen) {
         this.service = service;
+        this.adressen = adressen;
     }
 
     @GET
@@ -31,7 +33,7 @@ public class AgendaadresResource {
     @POST
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
     public AgendaadresWeergave makeAgendaadres(@Context UriInfo uri) {
-        return service.maak(Adressen.vanApi(uri));
+        return service.maak(adressen.vanApi(uri));
     }
 
     @DELETE

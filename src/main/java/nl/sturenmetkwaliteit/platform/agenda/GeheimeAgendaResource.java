@@ -27,8 +27,11 @@ public class GeheimeAgendaResource {
     private final Agendasleutels sleutels;
     private final Verzoeklimiet limiet;
     private final Beller beller;
+    private final Adressen adressen;
 
-    GeheimeAgendaResource(AgendaService service, Agendasleutels sleutels, Verzoeklimiet limiet, Beller beller) {
+    GeheimeAgendaResource(
+            AgendaService service, Agendasleutels sleutels, Verzoeklimiet limiet, Beller beller, Adressen adressen) {
+        this.adressen = adressen;
         this.service = service;
         this.sleutels = sleutels;
         this.limiet = limiet;
@@ -46,6 +49,6 @@ public class GeheimeAgendaResource {
         // by address: whoever knows it cannot use up what its owner may ask
         limiet.tel(UUID.nameUUIDFromBytes(bestand.getBytes(StandardCharsets.UTF_8)), true);
         beller.is(eigenaar);
-        return service.lees(Adressen.vanProduct(uri)).gelezen(verzoek);
+        return service.lees(adressen.vanProduct(uri)).gelezen(verzoek);
     }
 }
