@@ -55,6 +55,21 @@ describe('de berichten', () => {
     expect(within(tweede).getByRole('link')).toHaveAttribute('href', '/lessen/l1');
   });
 
+  it('noemt een termijn die voorbij is alleen in een herinnering', async () => {
+    const voorbij = { ...NIEUW, uiterlijkOp: '2026-01-15T22:59:59Z' };
+    const ronde: Bericht = {
+      ...GELEZEN,
+      soort: 'RONDE_OPEN',
+      gemeente: NIEUW.gemeente,
+      uiterlijkOp: voorbij.uiterlijkOp,
+    };
+    toon([voorbij, ronde], 1);
+    const [herinnering, bericht] = await screen.findAllByRole('listitem');
+    expect(herinnering).toHaveTextContent('Uiterlijk donderdag 15 januari');
+    expect(bericht).toHaveTextContent('Amsterdam');
+    expect(bericht).not.toHaveTextContent('Uiterlijk');
+  });
+
   it('merkt een bericht als gelezen aan door erheen te gaan', async () => {
     const verzoeken = toon([NIEUW], 1);
     await userEvent.click(await screen.findByRole('link', { name: 'Uw inzending voor een ronde is er nog niet' }));

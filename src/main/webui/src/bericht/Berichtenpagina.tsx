@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dag, overHoelang, tijdstip } from '../deel/datum';
+import { dag, isVoorbij, overHoelang, tijdstip } from '../deel/datum';
 import { focusOp } from '../deel/focus';
 import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
@@ -81,6 +81,9 @@ function AllesGelezen({ nieuwste }: { nieuwste: string | undefined }) {
 function Berichtkaart({ bericht, lees }: { bericht: Bericht; lees: () => void }) {
   const { t } = useTranslation('bericht');
   const nieuw = bericht.gelezenOp === undefined;
+  // a date that is over is in an old message only what it was then; a reminder is about it
+  const { toon, uiterlijkOp } = bericht;
+  const termijn = uiterlijkOp && (toon || !isVoorbij(uiterlijkOp)) ? uiterlijkOp : undefined;
   return (
     <li className={nieuw ? 'smk-kaart' : 'smk-kaart smk-bericht--gelezen'}>
       <p className="smk-bericht__kop">
@@ -96,13 +99,11 @@ function Berichtkaart({ bericht, lees }: { bericht: Bericht; lees: () => void })
         </Schakel>
       </p>
       {bericht.toon ? <Paragraph>{t(`toon.${bericht.toon}`)}</Paragraph> : null}
-      {bericht.gemeente || bericht.uiterlijkOp ? (
+      {bericht.gemeente || termijn ? (
         <Paragraph small>
           {[
             bericht.gemeente?.naam,
-            bericht.uiterlijkOp
-              ? t('uiterlijk', { dag: dag(bericht.uiterlijkOp), over: overHoelang(bericht.uiterlijkOp) })
-              : undefined,
+            termijn ? t('uiterlijk', { dag: dag(termijn), over: overHoelang(termijn) }) : undefined,
           ]
             .filter(Boolean)
             .join(' · ')}

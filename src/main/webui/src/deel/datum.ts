@@ -52,6 +52,11 @@ function dagnummer(moment: Date): number {
   return Math.round(Date.parse(`${delen}T00:00:00Z`) / 86_400_000);
 }
 
+/** Whether a moment is over. */
+export function isVoorbij(waarde: string, nu = new Date()): boolean {
+  return new Date(waarde) < nu;
+}
+
 /** The value of a `datetime-local` field in our zone, and back to an instant. */
 export function naarInvoer(waarde: string): string {
   const delen = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
