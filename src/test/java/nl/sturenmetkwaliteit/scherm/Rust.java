@@ -2,9 +2,11 @@ package nl.sturenmetkwaliteit.scherm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,9 +30,16 @@ final class Rust {
             }
         };
         Consumer<Request> terug = onderweg::remove;
+        // what the page before this one asked for goes with it, and nobody says so
+        Consumer<Frame> gegaan = frame -> {
+            if (frame.equals(pagina.mainFrame())) {
+                onderweg.clear();
+            }
+        };
         pagina.onRequest(vertrokken);
         pagina.onRequestFinished(terug);
         pagina.onRequestFailed(terug);
+        pagina.onFrameNavigated(gegaan);
         try {
             pagina.navigate(pad);
             wacht(pagina, onderweg);
@@ -38,7 +47,12 @@ final class Rust {
             pagina.offRequest(vertrokken);
             pagina.offRequestFinished(terug);
             pagina.offRequestFailed(terug);
+            pagina.offFrameNavigated(gegaan);
         }
+    }
+
+    private static List<String> adressen(Set<Request> verzoeken) {
+        return verzoeken.stream().map(Request::url).toList();
     }
 
     /** Nothing may be on its way while the browser is still working out what came in. */
@@ -53,7 +67,7 @@ final class Rust {
             pagina.waitForTimeout(MOMENT_MS);
             stil = onderweg.isEmpty() && heeftInhoud(pagina) ? stil + 1 : 0;
             assertThat(System.nanoTime())
-                    .as("%s komt tot rust; onderweg: %s", pagina.url(), onderweg)
+                    .as("%s komt tot rust; onderweg: %s", pagina.url(), adressen(onderweg))
                     .isLessThan(tot);
         }
     }
