@@ -51,7 +51,7 @@ enum Contractregel {
                             o -> o.heeft("security")
                                     && !o.naam()
                                             .matches(
-                                                    "GET /openapi\\..*|GET /agendas/\\{bestand}|(GET|POST) /afmeldingen/\\{sleutel}.*")))),
+                                                    "GET /openapi\\..*|GET /agendas/\\{bestand}|(GET|POST) /afmeldingen/\\{sleutel}(/herstel)?")))),
     IEDERE_INHOUD_HEEFT_EEN_VOORBEELD(boom -> boom.inhouden()
             .filter(i -> !i.heeft("example") && !i.heeft("examples"))
             .map(Plek::naam)),

@@ -5,6 +5,7 @@ import static nl.sturenmetkwaliteit.scherm.Zoek.dialoog;
 import static nl.sturenmetkwaliteit.scherm.Zoek.knop;
 import static nl.sturenmetkwaliteit.scherm.Zoek.koppeling;
 import static nl.sturenmetkwaliteit.scherm.Zoek.melding;
+import static nl.sturenmetkwaliteit.scherm.Zoek.titel;
 import static nl.sturenmetkwaliteit.scherm.Zoek.veld;
 import static nl.sturenmetkwaliteit.scherm.Zoek.vinkje;
 
@@ -34,6 +35,7 @@ class CasusIT {
         Toetsenbord toetsen = new Toetsenbord(pagina);
         toetsen.schrijf(veld(pagina, "Titel"), "Drie keer iemand anders");
         toetsen.kies(knop(pagina, "Begin te schrijven"));
+        assertThat(titel(pagina)).hasText("Drie keer iemand anders");
         Locator verhaal = veld(pagina, "Verhaal");
         assertThat(verhaal).isFocused();
         toetsen.typ("Zijn burgerservicenummer is " + NUMMER + ", stond er op de brief. " + VERHAAL);
@@ -81,6 +83,7 @@ class CasusIT {
         hand.druk(koppeling(pagina, "Een nieuwe casus schrijven"));
         hand.schrijf(veld(pagina, "Titel"), naam);
         hand.druk(knop(pagina, "Begin te schrijven"));
+        assertThat(titel(pagina)).hasText(naam);
         assertThat(veld(pagina, "Verhaal")).isFocused();
         hand.schrijfHier(veld(pagina, "Verhaal"), verhaal);
         hand.schrijf(veld(pagina, "Bedoeling"), BEDOELING);

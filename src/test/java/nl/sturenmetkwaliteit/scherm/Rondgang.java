@@ -4,15 +4,17 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * Walks to every page that one person can reach by links, starting at the first. Pages that differ only in the thing they show count as one,
- * of which the first is visited: a new page is found without anyone listing it.
+ * of which the first few are visited: a new page is found without anyone listing it.
  */
 final class Rondgang {
 
@@ -23,10 +25,13 @@ final class Rondgang {
     private static final Pattern BUITEN = Pattern.compile("^/(api|uitloggen|inloggen|problemen)\\b.*");
 
     private final Page pagina;
-    private final Set<String> bezocht = new HashSet<>();
+    private final int perSoort;
+    private final Map<String, Integer> bezocht = new HashMap<>();
+    private final Set<String> gezien = new HashSet<>();
 
-    Rondgang(Page pagina) {
+    Rondgang(Page pagina, int perSoort) {
         this.pagina = pagina;
+        this.perSoort = perSoort;
     }
 
     /** The address without the thing it shows: {@code /peerreviews/:id/oogst}. */
@@ -40,7 +45,7 @@ final class Rondgang {
         Deque<String> nog = new ArrayDeque<>(List.of("/"));
         while (!nog.isEmpty()) {
             String pad = nog.poll();
-            if (!bezocht.add(soort(pad))) {
+            if (!gezien.add(pad) || bezocht.merge(soort(pad), 1, Integer::sum) > perSoort) {
                 continue;
             }
             Rust.opHet(pagina, pad);

@@ -87,7 +87,7 @@ class RondgangIT {
 
     private void loop(Mensen mensen, String rol, String gebruiker, String taal, Set<String> gehad) {
         Page pagina = begin(mensen, gebruiker, taal);
-        new Rondgang(pagina).langs(pad -> {
+        new Rondgang(pagina, ALLES ? 2 : 1).langs(pad -> {
             String soort = Rondgang.soort(pad);
             if (ALLES || gehad.add(soort)) {
                 List<String> fouten = kijk(pagina, taal);

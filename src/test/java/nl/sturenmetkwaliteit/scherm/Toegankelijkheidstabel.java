@@ -69,7 +69,7 @@ final class Toegankelijkheidstabel {
                 .append(" of the application's ")
                 .append(routes().size())
                 .append(
-                        ", found by following every link from the first page; for each role and language on the first thing it can show. ")
+                        ", found by following every link from the first page; for each role and language on the first two things it can show. ")
                 .append(bezoeken)
                 .append(" visits.\n- **Roles**: ")
                 .append(wie.entrySet().stream()
