@@ -41,7 +41,8 @@ class EngelsIT {
         Page pagina = mensen.achterEenBureau(WIE, "/");
         kies(pagina, "English");
         List<String> mis = new ArrayList<>();
-        List<String> soorten = new Rondgang(pagina, 1).langs(pad -> mis.addAll(nederlands(pagina, pad, alleenNederlands)));
+        List<String> soorten =
+                new Rondgang(pagina, 1).langs(pad -> mis.addAll(nederlands(pagina, pad, alleenNederlands)));
         Assertions.assertThat(mis).isEmpty();
         Assertions.assertThat(soorten).hasSizeGreaterThan(10);
 
