@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one row for every request in which a guest, a begeleider or NDSD works in another kitchen, and for every change: in the
- * transaction of the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour.
+ * transaction of the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour, and so
+ * does what a machine asks again and again.
  */
 @Singleton
 class Verwerkingslogger {
@@ -33,7 +34,7 @@ class Verwerkingslogger {
     /** When somebody reads what they were told is not their coordinator's business. */
     private static final Set<String> VAN_DE_LEZER = Set.of("readNotificatie", "readNotificaties");
 
-    private static final Duration AUTOSAVE_TELT = Duration.ofHours(1);
+    private static final Duration HERHALING_TELT = Duration.ofHours(1);
     private static final String SCHRIJF =
             """
             insert into verwerking (gemeente, id, op, persoon, wie, van_gemeente, soort, operatie, ding, ding_id)
@@ -43,20 +44,28 @@ class Verwerkingslogger {
     private final Beller beller;
     private final Ids ids;
     private final Clock clock;
-    private final Autosaves autosaves;
+    private final Herhalingen herhalingen;
     private final TransactionSynchronizationRegistry transactie;
 
     Verwerkingslogger(
-            Beller beller, Ids ids, Clock clock, Autosaves autosaves, TransactionSynchronizationRegistry transactie) {
+            Beller beller,
+            Ids ids,
+            Clock clock,
+            Herhalingen herhalingen,
+            TransactionSynchronizationRegistry transactie) {
         this.beller = beller;
         this.ids = ids;
         this.clock = clock;
-        this.autosaves = autosaves;
+        this.herhalingen = herhalingen;
         this.transactie = transactie;
     }
 
     void noteer(@Observes Transactiebegonnen begin) throws SQLException {
         Beller.Verzoek verzoek = begin.verzoek();
+        if (beller.rol() == Rol.MACHINE) {
+            noteerMachine(begin.verbinding(), verzoek);
+            return;
+        }
         @Nullable String keuken = beller.keuken();
         if (keuken == null
                 || beller.isVastgelegd()
@@ -64,14 +73,26 @@ class Verwerkingslogger {
                 || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
-        if (verzoek.operatie().equals(AUTOSAVE)) {
-            Instant nu = clock.instant();
-            if (!autosaves.isNieuw(beller.persoon(), verzoek.dingId(), nu, AUTOSAVE_TELT)) {
-                return;
-            }
-            onthoudNaVastlegging(beller.persoon(), verzoek.dingId(), nu);
+        if (!verzoek.operatie().equals(AUTOSAVE) || isNieuwDitUur(String.valueOf(verzoek.dingId()))) {
+            schrijf(begin.verbinding(), keuken, verzoek);
         }
-        schrijf(begin.verbinding(), keuken, verzoek);
+    }
+
+    /** A machine asks again and again: of each of its operations one row an hour. What is NDSD's is nobody's kitchen. */
+    private void noteerMachine(Connection verbinding, Beller.Verzoek verzoek) throws SQLException {
+        @Nullable String gemeente = beller.gemeente();
+        if (gemeente != null && isNieuwDitUur(verzoek.operatie())) {
+            schrijf(verbinding, gemeente, verzoek);
+        }
+    }
+
+    private boolean isNieuwDitUur(String wat) {
+        Instant nu = clock.instant();
+        if (!herhalingen.isNieuw(beller.persoon(), wat, nu, HERHALING_TELT)) {
+            return false;
+        }
+        onthoudNaVastlegging(beller.persoon(), wat, nu);
+        return true;
     }
 
     /** A request that starts elsewhere and reaches another kitchen: a decision of NDSD, an answer to an invitation. */
@@ -90,7 +111,7 @@ class Verwerkingslogger {
         betreding.sessie().doWork(verbinding -> schrijf(verbinding, gemeente, verzoek));
     }
 
-    private void onthoudNaVastlegging(UUID persoon, @Nullable UUID ronde, Instant nu) {
+    private void onthoudNaVastlegging(UUID persoon, String wat, Instant nu) {
         transactie.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -98,7 +119,7 @@ class Verwerkingslogger {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    autosaves.onthoud(persoon, ronde, nu);
+                    herhalingen.onthoud(persoon, wat, nu);
                 }
             }
         });

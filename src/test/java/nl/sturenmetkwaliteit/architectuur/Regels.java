@@ -43,6 +43,7 @@ final class Regels {
             "notificatie.Herinneraar",
             "notificatie.Luisteraar",
             "notificatie.Verteller",
+            "notificatie.afnemer.Verdeler",
             "notificatie.post.Afmeldingen",
             "notificatie.post.Bezorging",
             "notificatie.post.Postuitkomst",

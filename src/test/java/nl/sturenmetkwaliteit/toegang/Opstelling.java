@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Machines;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Sessies;
 import nl.sturenmetkwaliteit.notificatie.post.Postproef;
@@ -77,6 +78,9 @@ public final class Opstelling {
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
         ids.put("sleutel", Postproef.sleutelUitEenMail());
+        ids.put(
+                "toegangstokens",
+                Machines.maak(COORDINATOR, "GEBEURTENISSEN_LEZEN").id());
     }
 
     /** About what only those who handed in can read yet. */

@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Which drafts this instance logged lately: one per person and ronde. Forgetting one costs a row too many, never one too few. */
+/**
+ * What this instance logged lately of who does the same again and again: the draft of one ronde, the operation of one machine. Forgetting
+ * one costs a row too many, never one too few.
+ */
 @ApplicationScoped
-class Autosaves {
+class Herhalingen {
 
     private static final int HOOGSTENS = 10_000;
 
-    private record Sleutel(UUID persoon, @Nullable UUID ronde) {}
+    private record Sleutel(UUID wie, String wat) {}
 
     private final Map<Sleutel, Instant> laatst = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -25,13 +27,13 @@ class Autosaves {
         }
     };
 
-    synchronized boolean isNieuw(UUID persoon, @Nullable UUID ronde, Instant nu, Duration telt) {
-        Instant vorige = laatst.get(new Sleutel(persoon, ronde));
+    synchronized boolean isNieuw(UUID wie, String wat, Instant nu, Duration telt) {
+        Instant vorige = laatst.get(new Sleutel(wie, wat));
         return vorige == null || !vorige.plus(telt).isAfter(nu);
     }
 
     /** Once the row stands: what was refused left none. */
-    synchronized void onthoud(UUID persoon, @Nullable UUID ronde, Instant nu) {
-        laatst.put(new Sleutel(persoon, ronde), nu);
+    synchronized void onthoud(UUID wie, String wat, Instant nu) {
+        laatst.put(new Sleutel(wie, wat), nu);
     }
 }
