@@ -43,6 +43,8 @@ final class Regels {
             "notificatie.Herinneraar",
             "notificatie.Luisteraar",
             "notificatie.Verteller",
+            "notificatie.afnemer.Abonnementpauze",
+            "notificatie.afnemer.Afleveraar",
             "notificatie.afnemer.Verdeler",
             "notificatie.post.Afmeldingen",
             "notificatie.post.Bezorging",

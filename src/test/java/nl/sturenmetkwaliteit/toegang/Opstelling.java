@@ -77,6 +77,7 @@ public final class Opstelling {
         oogst();
         ids.put("bijlageId", bijlage);
         ids.put("vraagId", vraag);
+        ids.put("abonnementen", abonnement());
         ids.put("sleutel", Postproef.sleutelUitEenMail());
         ids.put(
                 "toegangstokens",
@@ -100,6 +101,21 @@ public final class Opstelling {
             throw new IllegalStateException("de opstelling kent geen " + naam);
         }
         return id;
+    }
+
+    /** There are ten at most; those of an earlier fixture make room. */
+    private static String abonnement() {
+        Eigenaar.doe("update abonnement set status = 'BEEINDIGD' where gemeente = ?", Mensen.gemeente(COORDINATOR));
+        return maak(
+                COORDINATOR,
+                "/abonnementen",
+                Map.of(
+                        "doel",
+                        "Wij kijken wie wat mag.",
+                        "adres",
+                        "http://127.0.0.1:9/",
+                        "soorten",
+                        List.of("SEIZOEN_STATUS")));
     }
 
     /** There is one per gemeente; an earlier fixture may have made it. */
