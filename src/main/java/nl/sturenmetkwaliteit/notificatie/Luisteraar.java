@@ -74,8 +74,12 @@ class Luisteraar {
                     abonnees.sluitAlles();
                 }
                 eerder = true;
-                hoor(verbinding.unwrap(PGConnection.class));
-                opdracht.execute("unlisten *");
+                try {
+                    hoor(verbinding.unwrap(PGConnection.class));
+                } finally {
+                    // by the pool's own connection, which so learns of a broken one and hands it to nobody else
+                    opdracht.execute("unlisten *");
+                }
             } catch (SQLException | RuntimeException weg) {
                 if (!gestopt) {
                     LOG.warnf("luistert niet meer naar de database, begint opnieuw: %s", weg.getMessage());
