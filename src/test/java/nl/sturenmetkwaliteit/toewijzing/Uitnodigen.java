@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.toewijzing;
 
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,6 +79,6 @@ class Uitnodigen {
     }
 
     static UUID id(String pad) {
-        return UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
+        return UUID.fromString(id(pad));
     }
 }

@@ -4,6 +4,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
@@ -102,7 +103,7 @@ class SessieOvergangenTest {
                 .body("errors.code", contains("BEGONNEN"));
         Eigenaar.doe(
                 "update sessie set begin_op = now() - interval '3 hours', einde_op = now() - interval '1 hour' where id = ?",
-                UUID.fromString(sessie.substring(sessie.lastIndexOf('/') + 1)));
+                UUID.fromString(id(sessie)));
         zet(COORDINATOR, sessie, Map.of("naar", "GEHOUDEN")).then().statusCode(204);
         als(COORDINATOR).get(sessie + "/overgangen").then().body("items", empty());
     }
