@@ -36,6 +36,12 @@ class Luisteraar {
     private @Nullable Thread draad;
     private volatile boolean gestopt;
 
+    private interface Einde extends AutoCloseable {
+
+        @Override
+        void close() throws SQLException;
+    }
+
     Luisteraar(AgroalDataSource database, Keuken keuken, Abonnees abonnees) {
         this.database = database;
         this.keuken = keuken;
@@ -67,15 +73,16 @@ class Luisteraar {
     private void luister() {
         boolean eerder = false;
         while (!gestopt) {
+            // stops listening whatever happened: the pool sees by that whether the connection broke, and hands no broken or listening one on
             try (Connection verbinding = database.getConnection();
-                    Statement opdracht = verbinding.createStatement()) {
+                    Statement opdracht = verbinding.createStatement();
+                    Einde stil = () -> opdracht.execute("unlisten *")) {
                 opdracht.execute("listen notificatie");
                 if (eerder) {
                     abonnees.sluitAlles();
                 }
                 eerder = true;
                 hoor(verbinding.unwrap(PGConnection.class));
-                opdracht.execute("unlisten *");
             } catch (SQLException | RuntimeException weg) {
                 if (!gestopt) {
                     LOG.warnf("luistert niet meer naar de database, begint opnieuw: %s", weg.getMessage());
