@@ -73,7 +73,7 @@ class Luisteraar {
     private void luister() {
         boolean eerder = false;
         while (!gestopt) {
-            // stops listening whatever happened: the pool sees by that whether the connection broke, and hands no broken or listening one on
+            // whatever happened: by this the pool sees whether the connection broke, and hands on none that breaks or listens
             try (Connection verbinding = database.getConnection();
                     Statement opdracht = verbinding.createStatement();
                     Einde stil = () -> opdracht.execute("unlisten *")) {

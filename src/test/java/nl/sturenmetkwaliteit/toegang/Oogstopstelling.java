@@ -39,7 +39,9 @@ final class Oogstopstelling {
                 Map.of("advies", ADVIES, "spiegel", "Wij beginnen zelf ook met de cijfers."));
         bekend.zet("oogstreview", id);
         bekend.zet("spiegels", eersteVan("nadia.utrecht", "/spiegels"));
-        bekend.zet("spiegelVoornemen", maak("nadia.utrecht", "/spiegels/" + bekend.id("spiegels") + "/voornemens", voornemen()));
+        bekend.zet(
+                "spiegelVoornemen",
+                maak("nadia.utrecht", "/spiegels/" + bekend.id("spiegels") + "/voornemens", voornemen()));
         zet(
                         BEGELEIDER,
                         review + "/rondes/" + bekend.id("ADVISEREN"),
@@ -84,7 +86,10 @@ final class Oogstopstelling {
                 .then()
                 .statusCode(204);
         bekend.zet("toestemmingen", eersteVan("hanneke.utrecht", "/toestemmingen"));
-        zet("hanneke.utrecht", "/toestemmingen/" + bekend.id("toestemmingen"), Map.of("naar", "GEGEVEN", "naamTonen", false))
+        zet(
+                        "hanneke.utrecht",
+                        "/toestemmingen/" + bekend.id("toestemmingen"),
+                        Map.of("naar", "GEGEVEN", "naamTonen", false))
                 .then()
                 .statusCode(204);
         String les =
