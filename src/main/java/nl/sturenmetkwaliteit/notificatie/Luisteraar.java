@@ -36,12 +36,6 @@ class Luisteraar {
     private @Nullable Thread draad;
     private volatile boolean gestopt;
 
-    private interface Einde extends AutoCloseable {
-
-        @Override
-        void close() throws SQLException;
-    }
-
     Luisteraar(AgroalDataSource database, Keuken keuken, Abonnees abonnees) {
         this.database = database;
         this.keuken = keuken;
@@ -73,16 +67,19 @@ class Luisteraar {
     private void luister() {
         boolean eerder = false;
         while (!gestopt) {
-            // whatever happened: by this the pool sees whether the connection broke, and hands on none that breaks or listens
             try (Connection verbinding = database.getConnection();
-                    Statement opdracht = verbinding.createStatement();
-                    Einde stil = () -> opdracht.execute("unlisten *")) {
+                    Statement opdracht = verbinding.createStatement()) {
                 opdracht.execute("listen notificatie");
-                if (eerder) {
-                    abonnees.sluitAlles();
+                try {
+                    if (eerder) {
+                        abonnees.sluitAlles();
+                    }
+                    eerder = true;
+                    hoor(verbinding.unwrap(PGConnection.class));
+                } finally {
+                    // by this the pool sees whether the connection broke, and hands on none that is broken or listens
+                    opdracht.execute("unlisten *");
                 }
-                eerder = true;
-                hoor(verbinding.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException weg) {
                 if (!gestopt) {
                     LOG.warnf("luistert niet meer naar de database, begint opnieuw: %s", weg.getMessage());

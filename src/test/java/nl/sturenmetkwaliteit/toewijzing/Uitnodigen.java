@@ -1,7 +1,6 @@
 package nl.sturenmetkwaliteit.toewijzing;
 
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
-import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,6 +78,6 @@ class Uitnodigen {
     }
 
     static UUID id(String pad) {
-        return UUID.fromString(id(pad));
+        return UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
     }
 }

@@ -6,7 +6,6 @@ import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
-import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +114,6 @@ class VolgordeVanSlotenTest {
     }
 
     private static UUID id(String pad) {
-        return UUID.fromString(id(pad));
+        return UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1));
     }
 }
