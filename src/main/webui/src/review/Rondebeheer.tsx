@@ -41,7 +41,7 @@ export function Rondebeheer({ review, ronde, laatste }: Eigenschappen) {
       aria-current={open ? 'step' : undefined}
     >
       <Heading2 ref={kop} tabIndex={-1}>
-        {ronde.volgnummer}. <span lang="nl">{ronde.titel}</span> <Status>{t(`rondestatus.${ronde.status}`)}</Status>
+        {ronde.volgnummer}. {ronde.titel} <Status>{t(`rondestatus.${ronde.status}`)}</Status>
       </Heading2>
       {ronde.status === 'OVERGESLAGEN' ? (
         <Waarom regels={geschiedenis.data?.items} status={ronde.status} />
