@@ -5,4 +5,4 @@ import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 
 /** The ronde that is open now. */
-record HuidigeRonde(UUID id, RondeSoort soort, Instant deadlineOp) {}
+record HuidigeRonde(UUID id, RondeSoort soort, String titel, Instant deadlineOp) {}
