@@ -55,6 +55,21 @@ describe('een toepassing', () => {
     expect(screen.getByLabelText(/Wat veranderde er/)).toHaveValue('mevr. Jansen zit nu aan tafel');
   });
 
+  it('bewaart ook de reden bij wat de scan zag, tot zij verstuurd is', async () => {
+    toon();
+    await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'mevr. Jansen zit nu aan tafel');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.type(within(await screen.findByRole('dialog')).getByRole('textbox'), 'Een verzonnen naam.');
+    cleanup();
+    toon();
+    await userEvent.click(await screen.findByRole('button', { name: 'Opslaan' }));
+    const dialoog = await screen.findByRole('dialog', { name: 'Kijk nog even naar uw tekst' });
+    expect(within(dialoog).getByRole('textbox')).toHaveValue('Een verzonnen naam.');
+    await userEvent.click(within(dialoog).getByRole('button', { name: 'Zo laten staan en indienen' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('verzonnen');
+  });
+
   it('bewaart in het tabblad wat nog niet is opgeslagen', async () => {
     toon();
     await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'Nog niet klaar');
