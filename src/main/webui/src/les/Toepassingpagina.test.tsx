@@ -84,4 +84,36 @@ describe('een toepassing', () => {
     expect(await screen.findByRole('heading', { name: titel })).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
+
+  it('laat staan wat men schreef als een collega eerder was, toont wat die schreef, en zet niets van die terug', async () => {
+    let ander = begin;
+    let nummer = 1;
+    const gevraagd = toon(
+      {},
+      {
+        [`GET ${PAD}`]: () => ({ inhoud: ander, etag: `"${nummer}-a"` }),
+        [`PATCH ${PAD}`]: ({ kop, inhoud }) => {
+          if (kop('If-Match') === '"1-a"') {
+            ander = { ...begin, context: 'In twee wijken.' };
+            nummer = 2;
+            return probleem(412, 'versie-verouderd');
+          }
+          ander = { ...ander, ...(inhoud as object) };
+          return { inhoud: ander, etag: '"3-a"' };
+        },
+      },
+    );
+    await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'Men belt nu eerst.');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible();
+    const intussen = await screen.findByRole('region', { name: 'Zo staat het er nu' });
+    expect(intussen).toHaveTextContent('In twee wijken.');
+    expect(screen.getByLabelText(/Wat veranderde er/)).toHaveValue('Men belt nu eerst.');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    expect(gevraagd.findLast(({ methode }) => methode === 'PATCH')?.inhoud).toEqual({
+      watVeranderde: 'Men belt nu eerst.',
+    });
+  });
 });
