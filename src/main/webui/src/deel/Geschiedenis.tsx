@@ -18,12 +18,18 @@ export function Waarom({ regels = [], status }: { regels?: Eigenschappen['regels
   if (laatste?.naar !== status || !laatste.reden) return null;
   return (
     <Paragraph>
-      {t('geschiedenis.reden')}{' '}
-      <q className="smk-reden" lang="nl">
-        {laatste.reden}
-      </q>
+      {t('geschiedenis.reden')} <Reden regel={laatste} />
     </Paragraph>
   );
+}
+
+/** In Dutch where somebody wrote it; what the service gives as the reason is in the language of the page. */
+function Reden({ regel }: { regel: Schema<'Geschiedenisregel'> }) {
+  return regel.reden ? (
+    <q className="smk-reden" lang={regel.vasteReden ? undefined : 'nl'}>
+      {regel.reden}
+    </q>
+  ) : null;
 }
 
 /** Who moved it when, and why: folded away until someone asks. */
@@ -38,11 +44,7 @@ export function Geschiedenis({ regels = [], naam, openen }: Eigenschappen) {
           <li key={`${regel.op}${regel.naar}`}>
             <strong>{naam(regel.naar)}</strong>, <time dateTime={regel.op}>{tijdstip(regel.op)}</time>,{' '}
             {regel.door === 'Systeem' ? t('geschiedenis.systeem') : regel.door}
-            {regel.reden ? (
-              <q className="smk-reden" lang="nl">
-                {regel.reden}
-              </q>
-            ) : null}
+            <Reden regel={regel} />
           </li>
         ))}
       </ol>

@@ -42,7 +42,7 @@ export function Rondebeheer({ review, ronde, aanZet, laatste }: Eigenschappen) {
       aria-current={open ? 'step' : undefined}
     >
       <Heading2 ref={kop} tabIndex={-1}>
-        {ronde.volgnummer}. <span lang="nl">{ronde.titel}</span> <Status>{t(`rondestatus.${ronde.status}`)}</Status>
+        {ronde.volgnummer}. {ronde.titel} <Status>{t(`rondestatus.${ronde.status}`)}</Status>
       </Heading2>
       {overgeslagen ? (
         <Waarom regels={geschiedenis.data?.items} status={ronde.status} />
@@ -56,7 +56,7 @@ export function Rondebeheer({ review, ronde, aanZet, laatste }: Eigenschappen) {
       <Inzendingen ronde={ronde} />
       <p>
         <Schakel to={`/peerreviews/${review.id}/rondes/${ronde.id}`}>
-          {t('rondes.lees')} <span lang="nl">{ronde.titel}</span>
+          {t('rondes.lees', { ronde: ronde.titel })}
         </Schakel>
       </p>
       {leidt && aanZet ? stappen : null}

@@ -36,8 +36,8 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const schrijfronde = veldenVan(ronde.soort).length > 0;
   const vraagronde = ronde.soort === 'VERHELDEREN' || ronde.soort === 'TERUGKIJKEN';
   return (
-    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} taal="nl" boven={<Reviewmenu review={review} />}>
-      <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
+    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} boven={<Reviewmenu review={review} />}>
+      <Paragraph>{ronde.uitleg}</Paragraph>
       {ronde.status === 'OPEN' && review.status === 'GEPAUZEERD' ? (
         <Paragraph className="smk-vlak">{t('rondes.GEPAUZEERD')}</Paragraph>
       ) : ronde.status === 'OPEN' && schrijfronde ? (

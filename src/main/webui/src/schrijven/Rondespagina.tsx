@@ -32,7 +32,7 @@ function Rondes({ review }: { review: Peerreview }) {
               {open ? (
                 <section aria-labelledby="nu" className="smk-vlak">
                   <Heading2 id="nu">
-                    {t('rondes.nu')} <span lang="nl">{open.titel}</span>
+                    {t('rondes.nu')} {open.titel}
                   </Heading2>
                   <Mijnwerk review={review} ronde={open} />
                 </section>
@@ -79,11 +79,11 @@ function Rondekaart({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
     <li className="smk-kaart">
       <p className="smk-schrijven-kop">
         <Schakel to={rondepad(review.id, ronde.id)} className="smk-kaart__titel">
-          {ronde.volgnummer}. <span lang="nl">{ronde.titel}</span>
+          {ronde.volgnummer}. {ronde.titel}
         </Schakel>
         <Status>{t(`status.${ronde.status}`)}</Status>
       </p>
-      <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
+      <Paragraph>{ronde.uitleg}</Paragraph>
       <Paragraph small>
         {woorden.wie(ronde)} {woorden.lezen(ronde, aandeel, ingediend)} {woorden.wanneer(ronde)}
       </Paragraph>

@@ -14,7 +14,7 @@ export function Wanneer({ uitnodiging: { rondes } }: { uitnodiging: Uitnodiging 
       <ol className="smk-tijdlijn">
         {rondes.map((ronde) => (
           <li key={ronde.soort + ronde.titel}>
-            <strong lang="nl">{ronde.titel}</strong>
+            <strong>{ronde.titel}</strong>
             <br />
             {ronde.opentOp && ronde.deadlineOp
               ? t('rondes.vanTot', { van: dag(ronde.opentOp), tot: dag(ronde.deadlineOp) })

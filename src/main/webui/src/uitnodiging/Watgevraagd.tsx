@@ -23,7 +23,7 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
           {niveaus.length === 0 ? t('vraagt.elkNiveau') : niveaus.map((niveau) => naam('niveaus', niveau)).join(', ')}
         </dd>
         <dt>{t('vraagt.tijd')}</dt>
-        <dd lang="nl">{tijdsbeslag}</dd>
+        <dd>{tijdsbeslag}</dd>
         <dt>{t('vraagt.bijdrage')}</dt>
         <dd>
           {datum(bijdrageUiterlijkOp)}
@@ -40,7 +40,7 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
             : t('vraagt.geenBegeleider', { naam: gastheer.naam })}
         </dd>
         <dt>{t('vraagt.themas')}</dt>
-        <dd lang="nl">{themas.map((thema) => naam('themas', thema)).join(', ')}</dd>
+        <dd>{themas.map((thema) => naam('themas', thema)).join(', ')}</dd>
       </dl>
       {deelnemers.length > 0 ? (
         <>

@@ -70,12 +70,16 @@ class Luisteraar {
             try (Connection verbinding = database.getConnection();
                     Statement opdracht = verbinding.createStatement()) {
                 opdracht.execute("listen notificatie");
-                if (eerder) {
-                    abonnees.sluitAlles();
+                try {
+                    if (eerder) {
+                        abonnees.sluitAlles();
+                    }
+                    eerder = true;
+                    hoor(verbinding.unwrap(PGConnection.class));
+                } finally {
+                    // by this the pool sees whether the connection broke, and hands on none that is broken or listens
+                    opdracht.execute("unlisten *");
                 }
-                eerder = true;
-                hoor(verbinding.unwrap(PGConnection.class));
-                opdracht.execute("unlisten *");
             } catch (SQLException | RuntimeException weg) {
                 if (!gestopt) {
                     LOG.warnf("luistert niet meer naar de database, begint opnieuw: %s", weg.getMessage());
