@@ -4,12 +4,13 @@ import { dag, overHoelang } from '../deel/datum';
 import { Paragraph } from '../deel/nlds';
 
 /** Which round is open now, and until when. */
-export function OpenRonde({ ronde: { titel, deadlineOp } }: { ronde: Schema<'HuidigeRonde'> }) {
+export function OpenRonde({ ronde: { titel: ronde, deadlineOp } }: { ronde: Schema<'HuidigeRonde'> }) {
   const { t } = useTranslation('review');
   return (
     <Paragraph>
-      {t('ronde.ronde')} {titel}{' '}
-      {deadlineOp ? t('ronde.openTot', { dag: dag(deadlineOp), over: overHoelang(deadlineOp) }) : t('ronde.open')}
+      {deadlineOp
+        ? t('ronde.openTot', { ronde, dag: dag(deadlineOp), over: overHoelang(deadlineOp) })
+        : t('ronde.open', { ronde })}
     </Paragraph>
   );
 }

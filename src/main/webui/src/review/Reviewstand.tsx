@@ -36,7 +36,7 @@ export function Reviewstand({ review }: { review: Peerreview }) {
           <OpenRonde ronde={huidigeRonde} />
           <p className="smk-review-knoppen">
             <Knopschakel to={`${pad}/rondes/${huidigeRonde.id}`} belangrijk>
-              {t('ronde.naar')} {huidigeRonde.titel}
+              {t('ronde.naar', { ronde: huidigeRonde.titel })}
             </Knopschakel>
             {begeleidt(review) ? <Knopschakel to={`${pad}/begeleiding`}>{t('naarBegeleiding')}</Knopschakel> : null}
           </p>

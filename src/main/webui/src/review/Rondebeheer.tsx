@@ -56,7 +56,7 @@ export function Rondebeheer({ review, ronde, aanZet, laatste }: Eigenschappen) {
       <Inzendingen ronde={ronde} />
       <p>
         <Schakel to={`/peerreviews/${review.id}/rondes/${ronde.id}`}>
-          {t('rondes.lees')} {ronde.titel}
+          {t('rondes.lees', { ronde: ronde.titel })}
         </Schakel>
       </p>
       {leidt && aanZet ? stappen : null}
