@@ -12,7 +12,7 @@ import { Button, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { doetMee } from '../deel/rolInReview';
-import { Schakel } from '../deel/Schakel';
+import { Knopschakel, Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useWijziging } from '../deel/useWijziging';
 import { Antwoordformulier } from './Antwoordformulier';
@@ -56,12 +56,20 @@ function Inhoud({ review, stand }: { review: Schema<'Peerreview'>; stand: Stand 
         <Status>{t(`status.${status}`)}</Status> {t(`uitleg.${status}`)}
       </Paragraph>
       <Plek sessie={sessie} />
+      {status === 'BEZIG' ? (
+        <p>
+          <Knopschakel to={`/peerreviews/${review.id}/sessies/${sessie.id}/live`} belangrijk>
+            {t('doeMee')}
+          </Knopschakel>
+        </p>
+      ) : null}
       {status === 'VASTGESTELD' ? (
         <Paragraph>
+          <Schakel to={`/peerreviews/${review.id}/sessies/${sessie.id}/live`}>{t('kijkVast')}</Schakel> ·{' '}
           <Schakel to="/ik/agenda-adres">{t('inAgenda')}</Schakel>
         </Paragraph>
       ) : null}
-      {vormtTeam(review) && (status === 'VOORGESTELD' || status === 'VASTGESTELD') ? (
+      {vormtTeam(review) && status !== 'GEHOUDEN' && status !== 'AFGELAST' ? (
         <Wijzigen review={review.id} gelezen={stand.sessie} />
       ) : null}
       {status === 'VOORGESTELD' && doetMee(review) ? (

@@ -1,17 +1,25 @@
-const ADRES = '/api/v1/notificaties/stroom';
 /** Who does nothing for so long is not looking: a window left open must not keep a session alive. */
 const STIL = 20 * 60_000;
 const WEER = 60_000;
 const TEKENS = ['pointerdown', 'keydown'] as const;
 
-interface Oor {
-  nieuw: () => void;
+interface Opties {
+  adres: string;
+  /** The name of what is told. */
+  gebeurtenis: string;
+  hoor: (gebeurtenis: MessageEvent<string>) => void;
   /** The stream was away, and may have missed something. */
-  terug: () => void;
+  terug?: () => void;
+  /** The stream is away. */
+  weg?: () => void;
+  /** How long one may sit still and still be looking, where that is what one came for. */
+  stil?: number;
+  /** How soon a stream that was refused is asked for again, by itself; left out, at the next touch after a minute. */
+  weer?: number;
 }
 
 /** Keeps a stream open for as long as someone looks at this window; a browser has few connections to give to windows nobody sees. */
-export function volgStroom({ nieuw, terug }: Oor): () => void {
+export function volgStroom({ adres, gebeurtenis, hoor, terug, weg, stil = STIL, weer }: Opties): () => void {
   if (!('EventSource' in window)) return () => undefined;
   let stroom: EventSource | undefined;
   let eerder = false;
@@ -23,15 +31,20 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
     stroom = undefined;
   };
   const open = () => {
-    const deze = new EventSource(ADRES);
-    deze.addEventListener('notificatie', nieuw);
+    const deze = new EventSource(adres);
+    deze.addEventListener(gebeurtenis, hoor);
     deze.addEventListener('open', () => {
-      if (eerder) terug();
+      if (eerder) terug?.();
       eerder = true;
     });
     deze.addEventListener('error', () => {
+      weg?.();
       // refused: the browser does not try again by itself, and asking at every touch would be too often
-      if (deze.readyState === EventSource.CLOSED && deze === stroom) weigering = window.setTimeout(sluit, WEER);
+      if (deze.readyState !== EventSource.CLOSED || deze !== stroom) return;
+      weigering = window.setTimeout(() => {
+        sluit();
+        if (weer !== undefined && !document.hidden) open();
+      }, weer ?? WEER);
     });
     stroom = deze;
   };
@@ -42,7 +55,7 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
       return;
     }
     if (!stroom) open();
-    stilte = window.setTimeout(sluit, STIL);
+    stilte = window.setTimeout(sluit, stil);
   };
 
   document.addEventListener('visibilitychange', kijkt);
