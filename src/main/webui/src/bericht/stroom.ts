@@ -19,6 +19,7 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
   let weigering: number | undefined;
 
   const sluit = () => {
+    window.clearTimeout(weigering);
     stroom?.close();
     stroom = undefined;
   };
@@ -52,7 +53,6 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
     document.removeEventListener('visibilitychange', kijkt);
     TEKENS.forEach((teken) => window.removeEventListener(teken, kijkt));
     window.clearTimeout(stilte);
-    window.clearTimeout(weigering);
     sluit();
   };
 }
