@@ -27,6 +27,7 @@ export function volgStroom({ adres, gebeurtenis, hoor, terug, weg, stil = STIL, 
   let weigering: number | undefined;
 
   const sluit = () => {
+    window.clearTimeout(weigering);
     stroom?.close();
     stroom = undefined;
   };
@@ -65,7 +66,6 @@ export function volgStroom({ adres, gebeurtenis, hoor, terug, weg, stil = STIL, 
     document.removeEventListener('visibilitychange', kijkt);
     TEKENS.forEach((teken) => window.removeEventListener(teken, kijkt));
     window.clearTimeout(stilte);
-    window.clearTimeout(weigering);
     sluit();
   };
 }

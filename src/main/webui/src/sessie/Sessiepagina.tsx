@@ -14,6 +14,7 @@ import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { doetMee } from '../deel/rolInReview';
 import { Knopschakel, Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { gewijzigd } from '../deel/useKlad';
 import { useWijziging } from '../deel/useWijziging';
 import { Antwoordformulier } from './Antwoordformulier';
 import { inVelden, Sessieformulier } from './Sessieformulier';
@@ -136,19 +137,21 @@ function Wijzigformulier(props: { review: string; gelezen: MetVersie<Sessie>; sl
   const wijziging = useWijziging(undefined, gelezen, inVelden);
   const wijzig = useWijzig(review, gelezen.inhoud.id);
   const meld = useMeld();
-  const voorgesteld = gelezen.inhoud.status === 'VOORGESTELD';
+  // dates that were left alone stay as they are, with what people answered to them
+  const anders = gewijzigd(wijziging.begin, wijziging.velden);
+  const andereData = anders.data !== undefined || anders.duur !== undefined;
   return (
     <Sessieformulier
       velden={wijziging.velden}
       zet={wijziging.zet}
-      metData={voorgesteld}
+      metData={gelezen.inhoud.status === 'VOORGESTELD'}
       knop={deel('opslaan')}
       sluit={sluit}
       bewaar={async ({ plaats, videolink, voorstellen }) => {
         const body = {
           plaats: plaats ?? null,
           videolink: videolink ?? null,
-          ...(voorgesteld ? { voorstellen } : {}),
+          ...(andereData ? { voorstellen } : {}),
         };
         await wijziging.bewaar((etag) => wijzig.mutateAsync({ etag, body }));
         sluit();
