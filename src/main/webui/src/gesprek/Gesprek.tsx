@@ -73,7 +73,7 @@ function Inhoud({ review, gesprek }: Gevonden) {
           )
         }
       </Laden>
-      {gesprek.geslotenOmdat ? <Paragraph lang="nl">{gesprek.geslotenOmdat}</Paragraph> : null}
+      {gesprek.geslotenOmdat ? <Paragraph>{gesprek.geslotenOmdat}</Paragraph> : null}
       {gesprek.magReageren ? <Bijdrageformulier review={review} gesprek={gesprek.id} /> : null}
     </>
   );

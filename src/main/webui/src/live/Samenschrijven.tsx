@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Button, Heading3, Paragraph } from '../deel/nlds';
 import { Rondestappen } from '../review/Rondestappen';
-import { useRondestand } from '../review/useRondes';
 import { veldenVan } from '../schrijven/velden';
 import type { ZetOp } from './Leiding';
 import type { Live } from './useLive';
@@ -25,14 +24,14 @@ export function Samenschrijven({ review, rondes, live, zetOp, kop }: Eigenschapp
   return (
     <>
       <Heading3>
-        {t('stil.kop')}: <span lang="nl">{open.titel}</span>
+        {t('stil.kop')}: {open.titel}
       </Heading3>
       {bezig ? (
         <>
           <Paragraph>{t('stil.onthul')}</Paragraph>
-          <Onthulling
+          <Rondestappen
             review={review}
-            ronde={open.id}
+            ronde={open}
             laatste={rondes.every(({ id, status }) => id === open.id || status !== 'GEPLAND')}
             kop={kop}
           />
@@ -44,16 +43,4 @@ export function Samenschrijven({ review, rondes, live, zetOp, kop }: Eigenschapp
       )}
     </>
   );
-}
-
-interface Onthulling {
-  review: Schema<'Peerreview'>;
-  ronde: string;
-  laatste: boolean;
-  kop: RefObject<HTMLHeadingElement | null>;
-}
-
-function Onthulling({ review, ronde, laatste, kop }: Onthulling) {
-  const stand = useRondestand(review.id, ronde);
-  return stand.data ? <Rondestappen review={review} stand={stand.data} kop={kop} laatste={laatste} /> : null;
 }

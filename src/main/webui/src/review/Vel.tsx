@@ -12,7 +12,7 @@ export function Vel({ dia }: { dia: Dia }) {
     <section className="smk-projectie__vel" aria-live="polite" aria-atomic="true">
       <h2>
         {t(`projectie.soort.${dia.soort}`)}
-        {dia.ronde ? <span lang="nl">{`, ${dia.ronde.titel}`}</span> : null}
+        {dia.ronde ? `, ${dia.ronde.titel}` : null}
       </h2>
       <p
         className={dia.tekst.length > LANG ? 'smk-projectie__tekst smk-projectie__tekst--lang' : 'smk-projectie__tekst'}

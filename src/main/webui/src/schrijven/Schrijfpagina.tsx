@@ -10,7 +10,6 @@ import { type Peerreview, type Ronde, useRonde } from './useSchrijven';
 /** Writing in a ronde: from opening the page to handed in, with nothing in between but the text. */
 export function Schrijfpagina() {
   const { t } = useTranslation('schrijven');
-  const { t: deel } = useTranslation('deel');
   const { id, rondeId } = usePad();
   const review = useReview(id);
   const ronde = useRonde(id, rondeId);
@@ -20,7 +19,7 @@ export function Schrijfpagina() {
         <Laden vraag={ronde}>
           {(gevonden) => (
             <Pagina
-              titel={t('schrijf.titel', { ronde: deel(`ronde.${gevonden.soort}`) })}
+              titel={t('schrijf.titel', { ronde: gevonden.titel })}
               boven={<Terug review={inhoud} ronde={gevonden} />}
             >
               <Schrijfwerk key={rondeId} review={inhoud} ronde={gevonden} />

@@ -67,7 +67,7 @@ public class Luisteraar {
                     kanalen.forEach(kanaal -> kanaal.luistert(opnieuw));
                     hoor(verbinding.unwrap(PGConnection.class));
                 } finally {
-                    // by the pool's own connection, which so learns of a broken one and hands it to nobody else
+                    // by this the pool sees whether the connection broke, and hands on none that is broken or listens
                     opdracht.execute("unlisten *");
                 }
             } catch (SQLException | RuntimeException weg) {

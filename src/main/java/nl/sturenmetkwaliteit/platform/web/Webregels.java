@@ -18,6 +18,7 @@ import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,8 @@ class Webregels implements HttpServerOptionsCustomizer {
         if (pad.startsWith(API)) {
             koppen.set("API-Version", versie);
             koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
+            koppen.set("Vary", "Accept-Language");
+            verzoek.addHeadersEndHandler(einde -> noemTaal(verzoek));
         } else {
             verzoek.addHeadersEndHandler(einde -> bewaartermijn(verzoek, pad));
         }
@@ -96,6 +99,14 @@ class Webregels implements HttpServerOptionsCustomizer {
             weiger(verzoek, ProbleemException.van(ProbleemType.ADRES_TE_LANG), API);
         } else {
             verzoek.next();
+        }
+    }
+
+    /** Of what the service says itself: not of a file somebody made, nor of the contract, which is Dutch in any case. */
+    private static void noemTaal(RoutingContext verzoek) {
+        String soort = verzoek.response().headers().get("Content-Type");
+        if (soort != null && soort.contains("json")) {
+            verzoek.response().putHeader("Content-Language", Taal.van(verzoek).tag());
         }
     }
 
@@ -202,6 +213,6 @@ class Webregels implements HttpServerOptionsCustomizer {
         verzoek.response()
                 .setStatusCode(probleem.type().status())
                 .putHeader("Content-Type", Probleem.MEDIATYPE)
-                .end(new JsonObject(Probleem.inhoud(probleem, adres)).encode());
+                .end(new JsonObject(Probleem.inhoud(probleem, adres, Taal.van(verzoek))).encode());
     }
 }
