@@ -165,7 +165,7 @@ describe('een sessie leiden', () => {
     const volgende = await screen.findByRole('button', { name: 'Volgende' });
     await vi.waitFor(() => expect(volgende).toBeEnabled());
     await gebruiker.click(volgende);
-    expect(await screen.findByText('Wat mag een team?')).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'De vraag aan de peers' })).toBeVisible();
     const put = gevraagd.find(({ methode }) => methode === 'PUT');
     expect(put?.kop('If-Match')).toBe('"4-"');
     expect(put?.inhoud).toEqual({ soort: 'STURINGSVRAAG' });
