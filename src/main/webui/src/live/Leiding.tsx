@@ -39,7 +39,10 @@ export function Leiding({ review, sessie, stand }: Eigenschappen) {
 
   const alles = [...(dias.data ?? []), ...(tips.data ?? [])];
   const plaats = alles.findIndex(({ op }) => isHetzelfde(op, live));
-  const zetOp: ZetOp = (body) => toon.mutate({ etag, body });
+  const zetOp: ZetOp = (body) => {
+    // a second press would be against the version of before the first
+    if (!toon.isPending) toon.mutate({ etag, body });
+  };
   const zet: Zet = (anders) => {
     const { spreker, eindigtOp } = { spreker: live.spreker?.id, eindigtOp: live.eindigtOp, ...anders };
     zetOp({ ...wat(live), ...(spreker ? { spreker } : {}), ...(eindigtOp ? { eindigtOp } : {}) });

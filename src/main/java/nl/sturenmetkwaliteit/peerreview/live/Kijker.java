@@ -74,4 +74,8 @@ class Kijker {
     UUID sessie() {
         return sessie;
     }
+
+    UUID persoon() {
+        return persoon;
+    }
 }

@@ -35,7 +35,7 @@ public class LiveResource {
 
     @POST
     @Path("/klaar")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
+    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR})
     public LiveWeergave signalKlaar(UUID id, UUID sessieId, KlaarInvoer invoer) {
         return service.meld(id, sessieId, invoer);
     }

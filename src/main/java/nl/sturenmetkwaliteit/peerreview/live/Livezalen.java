@@ -15,6 +15,9 @@ import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 @ApplicationScoped
 class Livezalen implements Kanaal {
 
+    /** As many windows as anyone follows one sessie in; the oldest makes room. */
+    private static final int PER_PERSOON = 8;
+
     private final Map<UUID, List<Kijker>> perSessie = new ConcurrentHashMap<>();
     private final Luisteraar luisteraar;
     private final Livelezer lezer;
@@ -32,7 +35,17 @@ class Livezalen implements Kanaal {
             zaal.add(kijker);
             return zaal;
         });
+        maakRuimte(kijker);
         luisteraar.begin();
+    }
+
+    private void maakRuimte(Kijker nieuw) {
+        List<Kijker> vensters = perSessie.getOrDefault(nieuw.sessie(), List.of()).stream()
+                .filter(kijker -> kijker.persoon().equals(nieuw.persoon()))
+                .toList();
+        if (vensters.size() > PER_PERSOON) {
+            vensters.get(0).sluit();
+        }
     }
 
     void verlaat(Kijker kijker) {
