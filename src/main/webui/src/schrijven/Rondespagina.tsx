@@ -10,7 +10,7 @@ import { Mijnwerk } from './Mijnwerk';
 import { aannamespad, rondepad, usePad } from './pad';
 import { useRondewoorden } from './rondewoorden';
 import './schrijven.css';
-import { type Peerreview, type Ronde, useAandeel } from './useSchrijven';
+import { type Peerreview, type Ronde, useAandeel, useIngediend } from './useSchrijven';
 
 /** The way through a review: what each ronde asks, and which one is open now. */
 export function Rondespagina() {
@@ -74,6 +74,7 @@ function Rondekaart({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const { t } = useTranslation('schrijven');
   const woorden = useRondewoorden();
   const aandeel = useAandeel(review, ronde);
+  const ingediend = useIngediend(review, ronde);
   return (
     <li className="smk-kaart">
       <p className="smk-schrijven-kop">
@@ -84,7 +85,7 @@ function Rondekaart({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
       </p>
       <Paragraph>{ronde.uitleg}</Paragraph>
       <Paragraph small>
-        {woorden.wie(ronde)} {woorden.lezen(ronde, aandeel)} {woorden.wanneer(ronde)}
+        {woorden.wie(ronde)} {woorden.lezen(ronde, aandeel, ingediend)} {woorden.wanneer(ronde)}
       </Paragraph>
     </li>
   );

@@ -32,7 +32,6 @@ export function Schrijfpagina() {
 
 function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const { t } = useTranslation('schrijven');
-  const { t: deel } = useTranslation('deel');
   const woorden = useRondewoorden();
   const schrijft = useAandeel(review, ronde) !== undefined && veldenVan(ronde.soort).length > 0;
   const mijn = useMijnReflectie(review.id, ronde.id, schrijft);
@@ -40,10 +39,7 @@ function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const [zojuist, zetZojuist] = useState<'ingediend' | 'heropend' | 'overgenomen'>();
 
   const bladzijde = (inhoud: ReactNode) => (
-    <Pagina
-      titel={t('schrijf.titel', { ronde: deel(`ronde.${ronde.soort}`) })}
-      boven={<Terug review={review} ronde={ronde} />}
-    >
+    <Pagina titel={t('schrijf.titel', { ronde: ronde.titel })} boven={<Terug review={review} ronde={ronde} />}>
       {inhoud}
     </Pagina>
   );

@@ -11,6 +11,7 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
   const { naam } = useTaxonomie();
   const voorbij = isVoorbij(uitnodiging);
   const { niveaus, themas, tijdsbeslag, begeleider, bijdrageUiterlijkOp, deelnemers, gastheer } = uitnodiging;
+  const schrijftTot = laatsteSchrijfmoment(uitnodiging);
   return (
     <section>
       <Heading2>
@@ -24,7 +25,14 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
         <dt>{t('vraagt.tijd')}</dt>
         <dd>{tijdsbeslag}</dd>
         <dt>{t('vraagt.bijdrage')}</dt>
-        <dd>{datum(bijdrageUiterlijkOp)}</dd>
+        <dd>
+          {datum(bijdrageUiterlijkOp)}
+          {!voorbij && schrijftTot > bijdrageUiterlijkOp ? (
+            <Paragraph small>
+              {t('vraagt.langer', { naam: uitnodiging.gemeente.naam, datum: datum(schrijftTot) })}
+            </Paragraph>
+          ) : null}
+        </dd>
         <dt>{t('vraagt.begeleider')}</dt>
         <dd>
           {begeleider
@@ -52,4 +60,15 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
       ) : null}
     </section>
   );
+}
+
+/** In these the host writes, and its guests read along. */
+const VAN_GASTHEER: readonly string[] = ['HERFORMULEREN', 'TERUGBLIK'];
+
+/** The dates of rounds move after an invitation was sent; what was asked of the guests does not move along. */
+function laatsteSchrijfmoment({ rondes }: Uitnodiging): string {
+  const momenten = rondes
+    .filter(({ soort }) => !VAN_GASTHEER.includes(soort))
+    .map(({ deadlineOp }) => deadlineOp ?? '');
+  return momenten.sort().pop() ?? '';
 }

@@ -70,14 +70,14 @@ class Luisteraar {
             try (Connection verbinding = database.getConnection();
                     Statement opdracht = verbinding.createStatement()) {
                 opdracht.execute("listen notificatie");
-                if (eerder) {
-                    abonnees.sluitAlles();
-                }
-                eerder = true;
                 try {
+                    if (eerder) {
+                        abonnees.sluitAlles();
+                    }
+                    eerder = true;
                     hoor(verbinding.unwrap(PGConnection.class));
                 } finally {
-                    // by the pool's own connection, which so learns of a broken one and hands it to nobody else
+                    // by this the pool sees whether the connection broke, and hands on none that is broken or listens
                     opdracht.execute("unlisten *");
                 }
             } catch (SQLException | RuntimeException weg) {

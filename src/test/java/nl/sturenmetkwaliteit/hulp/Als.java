@@ -61,6 +61,11 @@ public final class Als {
         return als(wie).body(inhoud).post(pad).then().statusCode(201).extract().path("id");
     }
 
+    /** The id of the thing at this path. */
+    public static String id(String pad) {
+        return pad.substring(pad.lastIndexOf('/') + 1);
+    }
+
     public static String etag(String wie, String pad) {
         return als(wie).get(pad).then().statusCode(200).extract().header("ETag");
     }

@@ -7,5 +7,10 @@ public enum ReviewStatus {
     OPVOLGING,
     AFGESLOTEN,
     GEPAUZEERD,
-    GESTOPT
+    GESTOPT;
+
+    /** Not paused, stopped or closed. */
+    public boolean loopt() {
+        return this == TEAMVORMING || this == RONDES || this == OOGST || this == OPVOLGING;
+    }
 }

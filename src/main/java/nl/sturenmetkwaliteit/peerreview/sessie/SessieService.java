@@ -163,7 +163,7 @@ class SessieService {
     }
 
     private static void eisLoopt(Review review) {
-        if (!SessieVoorwaarde.loopt(review.status())) {
+        if (!review.status().loopt()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit kan alleen zolang de review loopt.");
         }
     }
