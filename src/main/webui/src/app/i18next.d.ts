@@ -10,6 +10,7 @@ import type gemeente from '../gemeente/nl.json';
 import type gesprek from '../gesprek/nl.json';
 import type koppeling from '../koppeling/nl.json';
 import type les from '../les/nl.json';
+import type live from '../live/nl.json';
 import type oogst from '../oogst/nl.json';
 import type redactie from '../redactie/nl.json';
 import type review from '../review/nl.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       gesprek: typeof gesprek;
       koppeling: typeof koppeling;
       les: typeof les;
+      live: typeof live;
       oogst: typeof oogst;
       redactie: typeof redactie;
       review: typeof review;

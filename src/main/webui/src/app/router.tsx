@@ -9,6 +9,7 @@ import { gemeenteRoutes } from '../gemeente/routes';
 import { gesprekRoutes } from '../gesprek/routes';
 import { koppelingRoutes } from '../koppeling/routes';
 import { lesRoutes } from '../les/routes';
+import { liveprojectieRoutes, liveRoutes } from '../live/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
 import { projectieRoutes, reviewRoutes } from '../review/routes';
@@ -41,6 +42,7 @@ export const router = createBrowserRouter([
           ...reviewRoutes,
           ...schrijvenRoutes,
           ...sessieRoutes,
+          ...liveRoutes,
           ...oogstRoutes,
           ...gesprekRoutes,
           ...voornemenRoutes,
@@ -65,6 +67,6 @@ export const router = createBrowserRouter([
     element: <Kaal />,
     errorElement: <Routefout />,
     hydrateFallbackElement: <></>,
-    children: projectieRoutes,
+    children: [...projectieRoutes, ...liveprojectieRoutes],
   },
 ]);

@@ -6,17 +6,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What this instance logged lately of who does the same again and again: the draft of one ronde, the operation of one machine. Forgetting
- * one costs a row too many, never one too few.
- */
+/** What pages do by themselves and this instance logged lately: one per person, operation and thing. Forgetting one costs a row too many, never one too few. */
 @ApplicationScoped
 class Herhalingen {
 
     private static final int HOOGSTENS = 10_000;
 
-    private record Sleutel(UUID wie, String wat) {}
+    record Sleutel(UUID persoon, String operatie, @Nullable UUID ding) {}
 
     private final Map<Sleutel, Instant> laatst = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -27,13 +25,13 @@ class Herhalingen {
         }
     };
 
-    synchronized boolean isNieuw(UUID wie, String wat, Instant nu, Duration telt) {
-        Instant vorige = laatst.get(new Sleutel(wie, wat));
+    synchronized boolean isNieuw(Sleutel sleutel, Instant nu, Duration telt) {
+        Instant vorige = laatst.get(sleutel);
         return vorige == null || !vorige.plus(telt).isAfter(nu);
     }
 
     /** Once the row stands: what was refused left none. */
-    synchronized void onthoud(UUID wie, String wat, Instant nu) {
-        laatst.put(new Sleutel(wie, wat), nu);
+    synchronized void onthoud(Sleutel sleutel, Instant nu) {
+        laatst.put(sleutel, nu);
     }
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 import nl.sturenmetkwaliteit.platform.tenancy.Keukenbetreding;
@@ -24,17 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one row for every request in which a guest, a begeleider or NDSD works in another kitchen, and for every change: in the
- * transaction of the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour, and so
- * does what a machine asks again and again.
+ * transaction of the request, so that nothing was seen or changed without a trace. What a page or a machine does again
+ * and again, such as saving a draft, leaves one row an hour.
  */
 @Singleton
 class Verwerkingslogger {
 
-    private static final String AUTOSAVE = "saveMijnReflectie";
+    /** What a page does again and again while one works or looks. */
+    private static final Set<String> VANZELF = Set.of("saveMijnReflectie", "getLive", "getLivestroom", "signalKlaar");
     /** When somebody reads what they were told is not their coordinator's business. */
     private static final Set<String> VAN_DE_LEZER = Set.of("readNotificatie", "readNotificaties");
 
-    private static final Duration HERHALING_TELT = Duration.ofHours(1);
+    private static final Duration VANZELF_TELT = Duration.ofHours(1);
     private static final String SCHRIJF =
             """
             insert into verwerking (gemeente, id, op, persoon, wie, van_gemeente, soort, operatie, ding, ding_id)
@@ -73,25 +73,26 @@ class Verwerkingslogger {
                 || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
-        if (!verzoek.operatie().equals(AUTOSAVE) || isNieuwDitUur(String.valueOf(verzoek.dingId()))) {
+        if (!VANZELF.contains(verzoek.operatie()) || isNieuwDitUur(verzoek)) {
             schrijf(begin.verbinding(), keuken, verzoek);
         }
     }
 
-    /** A machine asks again and again: of each of its operations one row an hour. What is NDSD's is nobody's kitchen. */
+    /** A machine asks again and again. What is NDSD's is nobody's kitchen. */
     private void noteerMachine(Connection verbinding, Beller.Verzoek verzoek) throws SQLException {
         @Nullable String gemeente = beller.gemeente();
-        if (gemeente != null && isNieuwDitUur(verzoek.operatie())) {
+        if (gemeente != null && isNieuwDitUur(verzoek)) {
             schrijf(verbinding, gemeente, verzoek);
         }
     }
 
-    private boolean isNieuwDitUur(String wat) {
+    private boolean isNieuwDitUur(Beller.Verzoek verzoek) {
         Instant nu = clock.instant();
-        if (!herhalingen.isNieuw(beller.persoon(), wat, nu, HERHALING_TELT)) {
+        Herhalingen.Sleutel sleutel = new Herhalingen.Sleutel(beller.persoon(), verzoek.operatie(), verzoek.dingId());
+        if (!herhalingen.isNieuw(sleutel, nu, VANZELF_TELT)) {
             return false;
         }
-        onthoudNaVastlegging(beller.persoon(), wat, nu);
+        onthoudNaVastlegging(sleutel, nu);
         return true;
     }
 
@@ -111,7 +112,7 @@ class Verwerkingslogger {
         betreding.sessie().doWork(verbinding -> schrijf(verbinding, gemeente, verzoek));
     }
 
-    private void onthoudNaVastlegging(UUID persoon, String wat, Instant nu) {
+    private void onthoudNaVastlegging(Herhalingen.Sleutel sleutel, Instant nu) {
         transactie.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -119,7 +120,7 @@ class Verwerkingslogger {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    herhalingen.onthoud(persoon, wat, nu);
+                    herhalingen.onthoud(sleutel, nu);
                 }
             }
         });

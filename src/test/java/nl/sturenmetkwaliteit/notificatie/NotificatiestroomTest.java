@@ -6,25 +6,37 @@ import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.VERHELDEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.sturenmetkwaliteit.hulp.Berichten;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Stroom;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NotificatiestroomTest {
 
     private static final String PAD = "/notificaties/stroom";
+
+    @Inject
+    AgroalDataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int verbindingen;
 
     @Test
     void wie_kijkt_hoort_van_een_nieuw_bericht_en_alleen_van_het_eigen() {
@@ -66,12 +78,15 @@ class NotificatiestroomTest {
     @Test
     void een_verbroken_verbinding_met_de_database_komt_terug() {
         String wie = "thijs.utrecht";
+        Set<Integer> verbroken;
         try (Stroom eerst = Stroom.open(wie, PAD)) {
             eerst.regel(":");
-            wachtTotErGeluisterdWordt();
-            alsBaas("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen notificatie'");
+            verbroken = wachtTotErGeluisterdWordt();
+            alsBaas("select pid, pg_terminate_backend(pid) from pg_stat_activity where query like 'listen %'");
         }
-        wachtTotErGeluisterdWordt();
+        // one that was told to end still shows for a moment
+        wachtTotErGeluisterdWordt(verbroken);
+        elkeVerbindingInDeVoorraadIsHeel();
         try (Stroom weer = Stroom.open(wie, PAD)) {
             weer.regel(":");
             Eigenaar.doe(
@@ -91,26 +106,62 @@ class NotificatiestroomTest {
         }
     }
 
-    /** The first who looks makes the service listen. */
-    private static void wachtTotErGeluisterdWordt() {
+    /** The broken one is not handed to whoever asks next. The service holds one itself. */
+    private void elkeVerbindingInDeVoorraadIsHeel() {
+        int aantal = verbindingen - 2;
+        List<Connection> open = new ArrayList<>();
+        try {
+            while (open.size() < aantal) {
+                open.add(database.getConnection());
+            }
+            for (Connection een : open) {
+                assertThat(een.createStatement().execute("select 1")).isTrue();
+            }
+        } catch (SQLException fout) {
+            throw new AssertionError("een verbinding uit de voorraad is stuk", fout);
+        } finally {
+            open.forEach(NotificatiestroomTest::geefTerug);
+        }
+    }
+
+    private static void geefTerug(Connection verbinding) {
+        try {
+            verbinding.close();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private static Set<Integer> wachtTotErGeluisterdWordt() {
+        return wachtTotErGeluisterdWordt(Set.of());
+    }
+
+    /** The first who looks makes the service listen: by other connections to the database than these. */
+    private static Set<Integer> wachtTotErGeluisterdWordt(Set<Integer> andereDan) {
         long tot = System.nanoTime() + 15_000_000_000L;
-        while (alsBaas("select 1 from pg_stat_activity where query = 'listen notificatie' and state = 'idle'") == 0) {
+        while (true) {
+            Set<Integer> luisterend =
+                    alsBaas("select pid from pg_stat_activity where query like 'listen %' and state = 'idle'");
+            luisterend.removeAll(andereDan);
+            if (!luisterend.isEmpty()) {
+                return luisterend;
+            }
             assertThat(System.nanoTime()).as("er wordt niet geluisterd").isLessThan(tot);
             Thread.onSpinWait();
         }
     }
 
-    /** What other roles do, and ending it, is the superuser's. Answers with the number of rows. */
-    private static int alsBaas(String sql) {
+    /** What other roles do, and ending it, is the superuser's. Answers with the processes. */
+    private static Set<Integer> alsBaas(String sql) {
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (Connection verbinding = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement vraag = verbinding.createStatement();
                 ResultSet rijen = vraag.executeQuery(sql)) {
-            int aantal = 0;
+            Set<Integer> processen = new HashSet<>();
             while (rijen.next()) {
-                aantal++;
+                processen.add(rijen.getInt(1));
             }
-            return aantal;
+            return processen;
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }

@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.peerreview.sessie;
 
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.hulp.Sessies.over;
@@ -59,7 +60,7 @@ class SessieuitnodigingenTest {
     }
 
     private Optional<Agendauitnodiging> uitnodiging(Proefreview review, String sessie) {
-        UUID id = UUID.fromString(sessie.substring(sessie.lastIndexOf('/') + 1));
+        UUID id = UUID.fromString(id(sessie));
         return inReview.als(
                 COORDINATOR,
                 UUID.fromString(review.id()),
