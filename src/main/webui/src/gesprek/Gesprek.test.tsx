@@ -36,7 +36,7 @@ function toon(dienst: Dienst, gesprek = GESPREK, gezegd = [VAN_BRAM], adres = '/
   return { ...toonPagina(Proef, '/', adres, AMSTERDAM), gevraagd };
 }
 
-async function open(naam = /Reacties/) {
+async function open(naam: string | RegExp = /Reacties/) {
   await userEvent.click(await screen.findByText(naam));
 }
 
@@ -132,6 +132,19 @@ describe('reageren', () => {
     expect(await screen.findByText('De review is gepauzeerd.')).toBeVisible();
     expect(screen.getByLabelText('Uw reactie')).toHaveValue('Nog iets.');
     expect(JSON.stringify({ ...sessionStorage })).toContain('Nog iets.');
+  });
+});
+
+describe('wat men nog schreef', () => {
+  it('is nog te lezen als het gesprek daarna gesloten is', async () => {
+    const { unmount } = toon({});
+    await open();
+    await userEvent.type(await screen.findByLabelText('Uw reactie'), 'Nog niet af.');
+    unmount();
+    toon({}, { ...GESPREK, magReageren: false, geslotenOmdat: 'De ronde is gesloten.' }, []);
+    await open('Reageren');
+    expect(await screen.findByText('Nog niet af.')).toBeVisible();
+    expect(screen.queryByLabelText('Uw reactie')).not.toBeInTheDocument();
   });
 });
 

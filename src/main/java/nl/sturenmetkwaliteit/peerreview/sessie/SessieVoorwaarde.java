@@ -7,6 +7,7 @@ import nl.sturenmetkwaliteit.platform.transitie.Voorwaarde;
 enum SessieVoorwaarde implements Voorwaarde<SessieGeval> {
     REVIEW_LOOPT("De review loopt.", g -> g.review().loopt()),
     PLEK_BEKEND("Noem een plaats of een videolink.", g -> g.sessie().heeftPlek()),
+    OP_DE_DAG("Het is de dag van de sessie, of later.", g -> g.sessie().isOpDeDag(g.nu())),
     BEGONNEN("De sessie is begonnen.", g -> g.sessie().isBegonnen(g.nu()));
 
     private final String uitleg;
