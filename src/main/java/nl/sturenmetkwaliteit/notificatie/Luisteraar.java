@@ -69,6 +69,7 @@ class Luisteraar {
         while (!gestopt) {
             try (Connection verbinding = database.getConnection();
                     Statement opdracht = verbinding.createStatement()) {
+                opdracht.execute("listen " + Uitloggen.KANAAL);
                 opdracht.execute("listen notificatie");
                 if (eerder) {
                     abonnees.sluitAlles();
@@ -94,7 +95,11 @@ class Luisteraar {
             PGNotification[] gehoord = verbinding.getNotifications(WACHT_MILLIS);
             if (gehoord != null) {
                 for (PGNotification een : gehoord) {
-                    geefDoor(een.getParameter());
+                    if (een.getName().equals(Uitloggen.KANAAL)) {
+                        abonnees.sluitSessie(een.getParameter());
+                    } else {
+                        geefDoor(een.getParameter());
+                    }
                 }
             }
         }

@@ -21,6 +21,7 @@ import nl.sturenmetkwaliteit.notificatie.Abonnees.Bericht;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 /** That there is something new, while one looks. */
 @Path("/notificaties/stroom")
@@ -73,7 +74,7 @@ public class NotificatiestroomResource {
                 .map(tik -> sse.newEventBuilder().comment("hartslag").build());
         return Multi.createBy()
                 .merging()
-                .streams(begin, berichten(sse, persoon, einde), hartslag)
+                .streams(begin, berichten(sse, persoon, token.getClaim(Uitloggen.SESSIE), einde), hartslag)
                 .select()
                 .first(regel -> regel != einde)
                 .select()
@@ -86,12 +87,15 @@ public class NotificatiestroomResource {
         return tot.compareTo(KORTST) < 0 ? KORTST : tot;
     }
 
-    private Multi<OutboundSseEvent> berichten(Sse sse, UUID persoon, OutboundSseEvent einde) {
+    private Multi<OutboundSseEvent> berichten(Sse sse, UUID persoon, @Nullable String sessie, OutboundSseEvent einde) {
         return Multi.createFrom()
                 .emitter(
                         zender -> {
                             Abonnee abonnee = new Abonnee(
-                                    persoon, bericht -> zender.emit(regel(sse, bericht)), () -> zender.emit(einde));
+                                    persoon,
+                                    sessie,
+                                    bericht -> zender.emit(regel(sse, bericht)),
+                                    () -> zender.emit(einde));
                             zender.onTermination(() -> abonnees.meldAf(abonnee));
                             luisteraar.meldAan(abonnee);
                         },

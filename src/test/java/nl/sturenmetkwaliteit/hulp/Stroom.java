@@ -29,6 +29,7 @@ public final class Stroom implements AutoCloseable {
     private static final HttpClient KLANT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final int GEDULD_SECONDEN = 30;
+    private static final String DICHT = "dicht";
 
     private final HttpResponse<InputStream> antwoord;
     private final BlockingQueue<String> regels = new LinkedBlockingQueue<>();
@@ -115,6 +116,15 @@ public final class Stroom implements AutoCloseable {
         throw new AssertionError("er kwam niets met " + wat);
     }
 
+    /** Waits until the service ends it; fails when it does not. */
+    public void eindigt() {
+        regel(DICHT);
+    }
+
+    public boolean isOpen() {
+        return !regels.contains(DICHT);
+    }
+
     /** What came so far and was not read yet. */
     public Stream<String> gekomen() {
         return regels.stream();
@@ -126,8 +136,9 @@ public final class Stroom implements AutoCloseable {
             for (String regel = lezer.readLine(); regel != null; regel = lezer.readLine()) {
                 regels.add(regel);
             }
+            regels.add(DICHT);
         } catch (IOException dicht) {
-            regels.add("dicht");
+            regels.add(DICHT);
         }
     }
 
@@ -136,7 +147,7 @@ public final class Stroom implements AutoCloseable {
         try {
             antwoord.body().close();
         } catch (IOException alDicht) {
-            regels.add("dicht");
+            regels.add(DICHT);
         }
     }
 }
