@@ -18,7 +18,7 @@ class Postuitkomst {
     private static final int VERDUBBELT_HOOGSTENS = 9;
 
     /** As long as mail servers themselves keep trying. */
-    private static final Duration GEDULD = Duration.ofDays(3);
+    static final Duration GEDULD = Duration.ofDays(3);
 
     /** Once a week one mail tries whether the address works again. */
     private static final Duration WEER_NA = Duration.ofDays(7);
