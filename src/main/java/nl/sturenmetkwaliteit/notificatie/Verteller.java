@@ -16,10 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import nl.sturenmetkwaliteit.platform.planning.Wekker;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,11 +41,7 @@ class Verteller {
     private final Vertelling vertelling;
     private final AgroalDataSource database;
     private final Clock clock;
-    private final AtomicBoolean gewekt = new AtomicBoolean();
-    private final ManagedExecutor elders = ManagedExecutor.builder()
-            .propagated()
-            .cleared(ThreadContext.ALL_REMAINING)
-            .build();
+    private final Wekker wekker = new Wekker(this::vertel);
 
     private record TeVertellen(String gemeente, UUID id) {}
 
@@ -60,12 +54,7 @@ class Verteller {
 
     /** Nobody waits for it; a transaction that wrote ten events wakes it once. */
     void naVastlegging(@Observes(during = TransactionPhase.AFTER_SUCCESS) GebeurtenisGeschreven geschreven) {
-        if (gewekt.compareAndSet(false, true)) {
-            elders.execute(() -> {
-                gewekt.set(false);
-                vertel();
-            });
-        }
+        wekker.wek();
     }
 
     @Scheduled(every = "15s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
