@@ -70,7 +70,9 @@ public final class Opstelling {
         bekend.zet("vraagId", vraag);
         bekend.zet("sleutel", Postproef.sleutelUitEenMail());
         bekend.zet("abonnementen", abonnement());
-        bekend.zet("toegangstokens", Machines.maak(COORDINATOR, "GEBEURTENISSEN_LEZEN").id());
+        bekend.zet(
+                "toegangstokens",
+                Machines.maak(COORDINATOR, "GEBEURTENISSEN_LEZEN").id());
     }
 
     /** About what only those who handed in can read yet. */
