@@ -28,6 +28,7 @@ const GROEP: Record<Berichtsoort, Groep> = {
   SESSIE_VASTGESTELD: 'gesprek',
   SESSIE_GEWIJZIGD: 'gesprek',
   SESSIE_AFGELAST: 'gesprek',
+  AGENDA_VERVALLEN: 'gesprek',
   TOESTEMMING_GEVRAAGD: 'daarna',
   LES_GEPUBLICEERD: 'daarna',
   ABONNEMENT_GEPAUZEERD: 'systeem',

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,10 +28,13 @@ import org.jboss.logging.Logger;
 class Verteller {
 
     /** Of what happened in no gemeente. */
-    static final String GEEN_KEUKEN = "-";
-
     private static final Logger LOG = Logger.getLogger(Verteller.class);
+
     private static final int HOOGSTENS = 500;
+
+    /** As long as the mails about it. */
+    private static final Duration BEWAARD = Duration.ofDays(400);
+
     private static final String TE_VERTELLEN = "select gemeente, id from wat_te_vertellen_is(?, ?)";
 
     private final Keuken keuken;
@@ -58,11 +62,19 @@ class Verteller {
         vertel();
     }
 
+    @Scheduled(every = "24h", delayed = "11m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void ruimOp() {
+        keuken.alsSysteem(
+                Keuken.GEEN, () -> vertelling.vergeetVoor(clock.instant().minus(BEWAARD)));
+    }
+
     /** Tells everything that was not told yet. */
     void vertel() {
         List<TeVertellen> open;
         do {
-            open = teVertellen();
+            open = new ArrayList<>();
+            List<TeVertellen> gevonden = open;
+            keuken.alsSysteem(Keuken.GEEN, () -> gevonden.addAll(teVertellen()));
             open.forEach(this::vertel);
         } while (open.size() == HOOGSTENS);
     }

@@ -77,6 +77,13 @@ class Vertelling {
         }
     }
 
+    void vergeetVoor(Instant grens) {
+        em.unwrap(Session.class)
+                .createNativeQuery("select cast(vergeet_berichten(:grens) as text)", String.class)
+                .setParameter("grens", grens)
+                .getSingleResult();
+    }
+
     /** Later, and each time twice as late: the others are told meanwhile. */
     void stelUit(UUID id) {
         Session sessie = em.unwrap(Session.class);

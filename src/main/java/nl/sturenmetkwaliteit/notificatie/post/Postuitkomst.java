@@ -17,7 +17,7 @@ class Postuitkomst {
     static final Uitstel UITSTEL = new Uitstel(Duration.ofMinutes(1), Duration.ofHours(6));
 
     /** As long as mail servers themselves keep trying. */
-    private static final Duration GEDULD = Duration.ofDays(3);
+    static final Duration GEDULD = Duration.ofDays(3);
 
     /** Once a week one mail tries whether the address works again. */
     private static final Duration WEER_NA = Duration.ofDays(7);
