@@ -64,7 +64,10 @@ class Verteller {
         }
     }
 
-    @Scheduled(every = "15s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${smk.tik.vertellen:15s}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void haalIn() {
         vertel();
     }
