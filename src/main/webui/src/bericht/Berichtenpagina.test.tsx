@@ -35,6 +35,7 @@ function toon(items: Bericht[], ongelezen: number, meer: Dienst = {}) {
   const verzoeken = stubDienst({
     'GET /notificaties': () => ({ inhoud: { items } }),
     'GET /notificaties/telling': () => ({ inhoud: { ongelezen, meer: false } }),
+    'GET /peerreviews': () => ({ inhoud: { items: [{ id: 'p1', casusTitel: 'De sleutel', rol: ['PEER'] }] } }),
     'POST /notificaties/n2/lezing': () => ({ inhoud: NIEUW }),
     'POST /notificaties/lezing': () => ({ inhoud: { ongelezen: 0, meer: false } }),
     ...meer,
@@ -49,6 +50,7 @@ describe('de berichten', () => {
     const [eerste, tweede] = await screen.findAllByRole('listitem');
     if (!eerste || !tweede) throw new Error('er horen er twee te zijn');
     expect(within(eerste).getByText('Nieuw')).toBeVisible();
+    expect(await within(eerste).findByText('De sleutel')).toBeVisible();
     expect(within(eerste).getByText('Herinnering: het is vandaag.')).toBeVisible();
     expect(within(eerste).getByText(/Amsterdam · Uiterlijk donderdag 15 april/)).toBeVisible();
     expect(within(tweede).queryByText('Nieuw')).toBeNull();

@@ -6,6 +6,7 @@ import { Lijst } from '../deel/lijst';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
+import { useMijnReviews } from '../deel/review';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
@@ -81,6 +82,8 @@ function AllesGelezen({ nieuwste }: { nieuwste: string | undefined }) {
 function Berichtkaart({ bericht, lees }: { bericht: Bericht; lees: () => void }) {
   const { t } = useTranslation('bericht');
   const nieuw = bericht.gelezenOp === undefined;
+  const reviews = useMijnReviews().data ?? [];
+  const review = reviews.find(({ id }) => bericht.pad.startsWith(`/peerreviews/${id}`));
   // a date that is over is in an old message only what it was then; a reminder is about it
   const { toon, uiterlijkOp } = bericht;
   const termijn = uiterlijkOp && (toon || !isVoorbij(uiterlijkOp)) ? uiterlijkOp : undefined;
@@ -98,6 +101,7 @@ function Berichtkaart({ bericht, lees }: { bericht: Bericht; lees: () => void })
           {t(`soort.${bericht.soort}`)}
         </Schakel>
       </p>
+      {review ? <Paragraph lang="nl">{review.casusTitel}</Paragraph> : null}
       {bericht.toon ? <Paragraph>{t(`toon.${bericht.toon}`)}</Paragraph> : null}
       {bericht.gemeente || termijn ? (
         <Paragraph small>
