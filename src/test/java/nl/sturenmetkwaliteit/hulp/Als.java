@@ -78,7 +78,9 @@ public final class Als {
     /** Changes with a merge patch and the ETag of the moment. */
     public static Response wijzig(String wie, String pad, Map<String, ?> wijziging) {
         return als(wie).header("If-Match", etag(wie, pad))
-                .contentType("application/merge-patch+json")
+                // of this kind the client does not know that it is JSON, and would send ? for most of the world's
+                // letters
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(wijziging)
                 .patch(pad);
     }

@@ -95,7 +95,7 @@ public final class Contract implements Filter {
             assertThat(schema(inhoud.get("schema")).validate(boom(antwoord)))
                     .as("%s %d: %s", operatie.get("operationId"), antwoord.statusCode(), antwoord.asString())
                     .isEmpty();
-            if (!"en".equals(antwoord.header("Content-Language"))) {
+            if ("nl".equals(antwoord.header("Content-Language"))) {
                 heeftEngels(boom(antwoord));
             }
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ public final class Stroom implements AutoCloseable {
 
     private final HttpResponse<InputStream> antwoord;
     private final BlockingQueue<String> regels = new LinkedBlockingQueue<>();
+    private final CountDownLatch einde = new CountDownLatch(1);
 
     private Stroom(HttpResponse<InputStream> antwoord) {
         this.antwoord = antwoord;
@@ -115,6 +117,17 @@ public final class Stroom implements AutoCloseable {
         throw new AssertionError("er kwam niets met " + wat);
     }
 
+    /** Until the other side has nothing more to tell; fails when it stays. */
+    public void eindigt() {
+        try {
+            if (!einde.await(GEDULD_SECONDEN, TimeUnit.SECONDS)) {
+                throw new AssertionError("de stroom eindigt niet");
+            }
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** What came so far and was not read yet. */
     public Stream<String> gekomen() {
         return regels.stream();
@@ -128,6 +141,8 @@ public final class Stroom implements AutoCloseable {
             }
         } catch (IOException dicht) {
             regels.add("dicht");
+        } finally {
+            einde.countDown();
         }
     }
 

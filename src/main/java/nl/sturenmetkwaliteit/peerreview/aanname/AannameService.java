@@ -139,7 +139,7 @@ class AannameService {
         if (!casushouder && !beller.is(Hoedanigheid.PEER)) {
             throw ProbleemException.geenToegang("De casushouder en de peers noemen aannames.");
         }
-        if (ronde == null && !(casushouder && AannameVoorwaarde.loopt(review.status()))) {
+        if (ronde == null && !(casushouder && review.status().loopt())) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "Een peer noemt aannames in een open ronde voor aannames.");
         }

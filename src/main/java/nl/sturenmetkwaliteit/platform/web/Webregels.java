@@ -85,13 +85,14 @@ class Webregels implements HttpServerOptionsCustomizer {
         if (pad.startsWith(API)) {
             koppen.set("API-Version", versie);
             koppen.set("Cache-Control", openbaar ? "public, max-age=300" : "no-store");
-            koppen.set("Vary", "Accept-Language");
-            verzoek.addHeadersEndHandler(einde -> noemTaal(verzoek));
         } else {
             verzoek.addHeadersEndHandler(einde -> bewaartermijn(verzoek, pad));
         }
         if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
+        } else if (pad.startsWith(API)) {
+            koppen.set("Vary", "Accept-Language");
+            verzoek.addHeadersEndHandler(einde -> noemTaal(verzoek));
         }
         if (!leesbaar) {
             weiger(verzoek, ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, GEEN_ADRES), API);
@@ -102,7 +103,7 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
     }
 
-    /** Of what the service says itself: not of a file somebody made, nor of the contract, which is Dutch in any case. */
+    /** Of what the service says itself, and not of a file that somebody made. */
     private static void noemTaal(RoutingContext verzoek) {
         String soort = verzoek.response().headers().get("Content-Type");
         if (soort != null && soort.contains("json")) {

@@ -14,21 +14,32 @@ import static nl.sturenmetkwaliteit.hulp.Gesprekken.zegt;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.VERHELDEREN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.InReview;
 import nl.sturenmetkwaliteit.hulp.Mensen;
+import nl.sturenmetkwaliteit.hulp.Proefreview;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BijdrageWijzigenTest {
+
+    @Inject
+    InReview inReview;
+
+    @Inject
+    EntityManager em;
 
     @Test
     void de_schrijver_wijzigt_en_wat_er_stond_blijft_te_lezen() {
@@ -84,6 +95,41 @@ class BijdrageWijzigenTest {
                         "select count(*) from bijdrageversie where bijdrage = ?", UUID.fromString(id(bijdrage))))
                 .isZero();
         wijzig(PEER_UTRECHT, bijdrage, Map.of("tekst", "Toch wel.")).then().statusCode(409);
+    }
+
+    @Test
+    void na_het_sluiten_is_wat_gezegd_is_nog_weg_te_halen_en_niet_meer_te_wijzigen() {
+        Proefreview review = eenReview().inRonde(VERHELDEREN);
+        String bijdrage = zegt(PEER_UTRECHT, over(vraag(review)), "Bij ons in het dorp was dat net zo.");
+        als(PEER_UTRECHT).get(bijdrage).then().body("magWijzigen", equalTo(true));
+        review.sluit(VERHELDEREN);
+
+        als(PEER_UTRECHT)
+                .get(bijdrage)
+                .then()
+                .statusCode(200)
+                .body("magWijzigen", equalTo(false))
+                .body("magVerwijderen", equalTo(true));
+        wijzig(PEER_UTRECHT, bijdrage, Map.of("tekst", "Elders ook.")).then().statusCode(409);
+        assertThatThrownBy(() -> zetTekst(review, bijdrage, "Elders ook.")).hasMessageContaining("row-level security");
+        verwijdert(SCHRIJVER, bijdrage).then().statusCode(403);
+        verwijdert(PEER_UTRECHT, bijdrage).then().statusCode(204);
+        als(SCHRIJVER)
+                .get(bijdrage)
+                .then()
+                .statusCode(200)
+                .body("tekst", nullValue())
+                .body("verwijderdOp", notNullValue());
+        verwijdert(PEER_UTRECHT, bijdrage).then().statusCode(409);
+    }
+
+    /** As its writer, past every rule of ours. */
+    private void zetTekst(Proefreview review, String bijdrage, String tekst) {
+        inReview.als(PEER_UTRECHT, UUID.fromString(review.id()), () -> em.createNativeQuery(
+                        "update bijdrage set tekst = :tekst where id = :id")
+                .setParameter("tekst", tekst)
+                .setParameter("id", UUID.fromString(id(bijdrage)))
+                .executeUpdate());
     }
 
     @Test
