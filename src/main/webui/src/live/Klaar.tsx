@@ -10,11 +10,12 @@ interface Eigenschappen {
 }
 
 /** A sign that one is ready, and how many gave it: nobody is named, and it says nothing of what was handed in. */
-export function Klaar({ review, sessie, live: { stap, ikKlaar, aantalKlaar = 0 } }: Eigenschappen) {
+export function Klaar({ review, sessie, live: { stap, soort, ikKlaar, aantalKlaar = 0 } }: Eigenschappen) {
   const { t } = useTranslation('live');
   const meld = useKlaar(review, sessie);
   return (
-    <div className="smk-live-klaar">
+    // while one writes, what tells that the text is safe is at the foot of the window
+    <div className={soort === 'STILSCHRIJVEN' ? 'smk-live-klaar' : 'smk-live-klaar smk-live-klaar--vast'}>
       {ikKlaar === undefined || stap === undefined ? null : (
         <Button
           appearance={ikKlaar ? 'secondary-action-button' : 'primary-action-button'}
@@ -22,6 +23,7 @@ export function Klaar({ review, sessie, live: { stap, ikKlaar, aantalKlaar = 0 }
           busy={meld.isPending}
           onClick={() => meld.mutate({ stap, klaar: !ikKlaar })}
         >
+          {ikKlaar ? <span aria-hidden>✓ </span> : null}
           {t('klaar.knop')}
         </Button>
       )}
