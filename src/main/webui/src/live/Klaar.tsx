@@ -13,10 +13,11 @@ interface Eigenschappen {
 export function Klaar({ review, sessie, live: { stap, soort, ikKlaar, aantalKlaar = 0 } }: Eigenschappen) {
   const { t } = useTranslation('live');
   const meld = useKlaar(review, sessie);
+  const gevraagd = ikKlaar !== undefined && stap !== undefined;
   return (
     // while one writes, what tells that the text is safe is at the foot of the window
-    <div className={soort === 'STILSCHRIJVEN' ? 'smk-live-klaar' : 'smk-live-klaar smk-live-klaar--vast'}>
-      {ikKlaar === undefined || stap === undefined ? null : (
+    <div className={gevraagd && soort !== 'STILSCHRIJVEN' ? 'smk-live-klaar smk-live-klaar--vast' : 'smk-live-klaar'}>
+      {gevraagd ? (
         <Button
           appearance={ikKlaar ? 'secondary-action-button' : 'primary-action-button'}
           aria-pressed={ikKlaar}
@@ -26,7 +27,7 @@ export function Klaar({ review, sessie, live: { stap, soort, ikKlaar, aantalKlaa
           {ikKlaar ? <span aria-hidden>✓ </span> : null}
           {t('klaar.knop')}
         </Button>
-      )}
+      ) : null}
       <Paragraph>{t('klaar.aantal', { count: aantalKlaar })}</Paragraph>
       {meld.error ? <Probleemmelding fout={meld.error} /> : null}
     </div>
