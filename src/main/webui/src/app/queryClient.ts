@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, type Query, QueryCache, QueryClient } from '@tanstack/react-query';
 import { heeftStatus, isTijdelijk } from '../api/probleem';
 import { i18n } from './i18n';
 import { sessieVerlopen } from './sessie';
@@ -34,6 +34,8 @@ export function volgTaal(client: QueryClient): void {
     if (taal === laatste) return;
     laatste = taal;
     // who one is has no language, and the preference is just being changed
-    void client.invalidateQueries({ predicate: ({ queryKey }) => !ZONDER_ZINNEN.includes(String(queryKey[0])) });
+    const gezegd = { predicate: ({ queryKey }: Query) => !ZONDER_ZINNEN.includes(String(queryKey[0])) };
+    // a first answer that is still on its way would count as the new one
+    void client.cancelQueries(gezegd).then(() => client.invalidateQueries(gezegd));
   });
 }

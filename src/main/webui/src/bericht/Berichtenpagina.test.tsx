@@ -20,6 +20,7 @@ const NIEUW: Bericht = {
   toon: 'OP_DE_DAG',
   pad: '/peerreviews/p1/rondes/r1',
   gemeente: { code: 'GM0363', naam: 'Amsterdam' },
+  review: 'Wie houdt de regie',
   uiterlijkOp: '2027-04-15T21:59:59Z',
   gemaaktOp: '2027-04-15T07:00:00Z',
 };
@@ -49,8 +50,8 @@ describe('de berichten', () => {
     const [eerste, tweede] = await screen.findAllByRole('listitem');
     if (!eerste || !tweede) throw new Error('er horen er twee te zijn');
     expect(within(eerste).getByText('Nieuw')).toBeVisible();
-    expect(within(eerste).getByText('Herinnering: het is vandaag.')).toBeVisible();
-    expect(within(eerste).getByText(/Amsterdam · Uiterlijk donderdag 15 april/)).toBeVisible();
+    expect(within(eerste).getByText('Een herinnering, gestuurd op de dag zelf.')).toBeVisible();
+    expect(within(eerste).getByText(/Amsterdam · Wie houdt de regie · Uiterlijk donderdag 15 april/)).toBeVisible();
     expect(within(tweede).queryByText('Nieuw')).toBeNull();
     expect(within(tweede).getByRole('link')).toHaveAttribute('href', '/lessen/l1');
   });
@@ -72,7 +73,7 @@ describe('de berichten', () => {
 
   it('merkt een bericht als gelezen aan door erheen te gaan', async () => {
     const verzoeken = toon([NIEUW], 1);
-    await userEvent.click(await screen.findByRole('link', { name: 'Uw inzending voor een ronde is er nog niet' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Herinnering aan uw inzending voor een ronde' }));
     await waitFor(() => {
       expect(verzoeken.map(({ methode, pad }) => `${methode} ${pad}`)).toContain('POST /notificaties/n2/lezing');
     });

@@ -99,10 +99,11 @@ function Berichtkaart({ bericht, lees }: { bericht: Bericht; lees: () => void })
         </Schakel>
       </p>
       {bericht.toon ? <Paragraph>{t(`toon.${bericht.toon}`)}</Paragraph> : null}
-      {bericht.gemeente || termijn ? (
+      {bericht.gemeente || bericht.review || termijn ? (
         <Paragraph small>
           {[
             bericht.gemeente?.naam,
+            bericht.review,
             termijn ? t('uiterlijk', { dag: dag(termijn), over: overHoelang(termijn) }) : undefined,
           ]
             .filter(Boolean)

@@ -34,7 +34,9 @@ describe('de voorkeuren voor berichten', () => {
       'PUT /ik/voorkeuren': () => ({ inhoud: VOORKEUREN, etag: '"5-b"' }),
     });
     toonPagina(Voorkeurenpagina, '/ik/voorkeuren', '/ik/voorkeuren', IK);
-    await userEvent.selectOptions(await screen.findByLabelText('Een ronde is geopend'), 'Niet per mail');
+    expect(await screen.findByLabelText('Rondes')).toHaveDisplayValue('Verschilt per soort');
+    await userEvent.click(screen.getByText('Per soort kiezen: Rondes'));
+    await userEvent.selectOptions(screen.getByLabelText('Een ronde is geopend'), 'Niet per mail');
     await userEvent.selectOptions(screen.getByLabelText('Hoe laat wilt u het overzicht?'), '17:00');
     expect(screen.queryByLabelText('Een gemeente heeft een casus ingediend')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
@@ -50,6 +52,30 @@ describe('de voorkeuren voor berichten', () => {
         wijzen: [
           { soort: 'AAN_ZET', wijze: 'DIRECT' },
           { soort: 'RONDE_OPEN', wijze: 'UIT' },
+          { soort: 'AANMELDING_INGEDIEND', wijze: 'DAGELIJKS' },
+        ],
+      },
+    });
+  });
+
+  it('kiest voor alles in een groep tegelijk, en voor niets anders', async () => {
+    const verzoeken = stubDienst({
+      'GET /ik/voorkeuren': () => ({ inhoud: VOORKEUREN, etag: '"4-a"' }),
+      'PUT /ik/voorkeuren': () => ({ inhoud: VOORKEUREN, etag: '"5-b"' }),
+    });
+    toonPagina(Voorkeurenpagina, '/ik/voorkeuren', '/ik/voorkeuren', IK);
+    const rondes = await screen.findByLabelText('Rondes');
+    await userEvent.selectOptions(rondes, 'In het overzicht van elke week');
+    expect(rondes).toHaveDisplayValue('In het overzicht van elke week');
+    expect(screen.queryByText('Verschilt per soort')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+
+    await screen.findByText('Opgeslagen.');
+    expect(verzoeken.find(({ methode }) => methode === 'PUT')?.inhoud).toMatchObject({
+      berichten: {
+        wijzen: [
+          { soort: 'AAN_ZET', wijze: 'WEKELIJKS' },
+          { soort: 'RONDE_OPEN', wijze: 'WEKELIJKS' },
           { soort: 'AANMELDING_INGEDIEND', wijze: 'DAGELIJKS' },
         ],
       },

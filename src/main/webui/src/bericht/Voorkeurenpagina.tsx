@@ -59,8 +59,8 @@ function Formulier({ voorkeuren }: { voorkeuren: Voorkeuren }) {
     },
     onError: () => client.invalidateQueries({ queryKey: ['voorkeuren'] }),
   });
-  const zet = (soort: Berichtsoort, wijze: Wijze) =>
-    zetWijzen((vorige) => vorige.map((keuze) => (keuze.soort === soort ? { soort, wijze } : keuze)));
+  const zet = (soorten: readonly Berichtsoort[], wijze: Wijze) =>
+    zetWijzen((vorige) => vorige.map((keuze) => (soorten.includes(keuze.soort) ? { ...keuze, wijze } : keuze)));
   return (
     <form
       aria-label={t('voorkeuren.titel')}
@@ -83,22 +83,13 @@ function Formulier({ voorkeuren }: { voorkeuren: Voorkeuren }) {
         zet={zetWeekdag}
         keuzes={DAGEN.map((d) => [d, t(`dag.${d}`)] as const)}
       />
-      {groepenVan(ik).map(({ naam, soorten }) => (
-        <section key={naam} aria-labelledby={`groep-${naam}`}>
-          <Heading2 id={`groep-${naam}`}>{t(`groep.${naam}`)}</Heading2>
-          {wijzen
-            .filter(({ soort }) => soorten.includes(soort))
-            .map(({ soort, wijze }) => (
-              <Keuzeveld
-                key={soort}
-                label={t(`soort.${soort}`)}
-                waarde={wijze}
-                zet={(nieuw) => zet(soort, nieuw)}
-                keuzes={WIJZEN.map((w) => [w, t(`wijze.${w}`)] as const)}
-              />
-            ))}
-        </section>
-      ))}
+      <Heading2>{t('voorkeuren.wat')}</Heading2>
+      {groepenVan(ik)
+        .map(({ naam, soorten }) => ({ naam, keuzes: wijzen.filter(({ soort }) => soorten.includes(soort)) }))
+        .filter(({ keuzes }) => keuzes.length > 0)
+        .map(({ naam, keuzes }) => (
+          <Groepkeuze key={naam} naam={t(`groep.${naam}`)} keuzes={keuzes} zet={zet} />
+        ))}
       {bewaar.error ? <Probleemmelding fout={bewaar.error} /> : null}
       <ButtonGroup>
         <Button appearance="primary-action-button" type="submit" busy={bewaar.isPending}>
@@ -106,5 +97,47 @@ function Formulier({ voorkeuren }: { voorkeuren: Voorkeuren }) {
         </Button>
       </ButtonGroup>
     </form>
+  );
+}
+
+interface Groep {
+  naam: string;
+  keuzes: readonly { soort: Berichtsoort; wijze: Wijze }[];
+  zet: (soorten: readonly Berichtsoort[], wijze: Wijze) => void;
+}
+
+/** One choice for all that belongs together; who wants, chooses by kind. */
+function Groepkeuze({ naam, keuzes, zet }: Groep) {
+  const { t } = useTranslation('bericht');
+  const gelijk = new Set(keuzes.map(({ wijze }) => wijze)).size === 1 ? keuzes[0]?.wijze : undefined;
+  const wijzen = WIJZEN.map((w) => [w, t(`wijze.${w}`)] as const);
+  return (
+    <>
+      <Keuzeveld<Wijze | ''>
+        label={naam}
+        waarde={gelijk ?? ''}
+        leeg={gelijk ? undefined : t('voorkeuren.verschilt')}
+        zet={(wijze) => {
+          if (wijze)
+            zet(
+              keuzes.map(({ soort }) => soort),
+              wijze,
+            );
+        }}
+        keuzes={wijzen}
+      />
+      <details className="smk-uitklap">
+        <summary>{t('voorkeuren.perSoort', { naam })}</summary>
+        {keuzes.map(({ soort, wijze }) => (
+          <Keuzeveld
+            key={soort}
+            label={t(`soort.${soort}`)}
+            waarde={wijze}
+            zet={(nieuw) => zet([soort], nieuw)}
+            keuzes={wijzen}
+          />
+        ))}
+      </details>
+    </>
   );
 }

@@ -17,7 +17,8 @@ import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 
 /**
  * Reminds people of a date that comes, is there, or is over. Nothing is planned ahead: who is to be reminded is asked of what is there at that
- * moment, so a pause stops it and an extension moves it by themselves; and what was said is not said again, whoever asks.
+ * moment, so a pause stops it and an extension moves it by themselves; and what was said is not said again, whoever asks. In the same way
+ * who joined late hears of a date that was agreed, and who lost it that it is off.
  */
 @ApplicationScoped
 class Herinneraar {
@@ -30,7 +31,7 @@ class Herinneraar {
                 select uuidv7(nu.op - clock_timestamp()), post.gemeente, h.persoon, h.soort, h.sleutel, h.pad, h.peerreview, h.van_gemeente,
                     h.uiterlijk_op, h.toon, nu.op, post.post_op
                 from (select cast(? as timestamptz) as op, cast(? as jsonb) as standaard) nu
-                    cross join lateral wie_te_herinneren(nu.op, ?, ?, ?) h
+                    cross join lateral (select * from wie_te_herinneren(nu.op, ?, ?, ?) union all select * from wie_agenda_wijzigt(nu.op)) h
                     cross join lateral wanneer_per_post(h.persoon, h.soort, nu.standaard ->> h.soort, nu.op) post
                 order by h.sleutel, h.persoon
                 on conflict (sleutel, persoon) do nothing
@@ -65,7 +66,7 @@ class Herinneraar {
     }
 
     void herinnerOp(Instant nu) {
-        keuken.alsSysteem(Verteller.GEEN_KEUKEN, () -> herinner(nu));
+        keuken.alsSysteem(Keuken.GEEN, () -> herinner(nu));
     }
 
     /** In the transaction of who calls, as the service itself. Answers with how many notices it made. */

@@ -21,6 +21,7 @@ class Notificatie {
     private Notificatiesoort soort;
 
     private String pad;
+    private @Nullable UUID peerreview;
     private @Nullable String vanGemeente;
     private @Nullable Instant uiterlijkOp;
 

@@ -3,9 +3,12 @@ package nl.sturenmetkwaliteit.notificatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ class NotificatieRepository {
 
     private static final String RIJ =
             """
-            select new NotificatieRij(n.id, n.soort, n.pad, g.code, g.naam, n.uiterlijkOp, n.toon, n.gemaaktOp, n.gelezenOp)
+            select new NotificatieRij(n.id, n.soort, n.pad, n.peerreview, g.code, g.naam, n.uiterlijkOp, n.toon, n.gemaaktOp, n.gelezenOp)
             from Notificatie n left join Gemeente g on g.code = n.vanGemeente
             where n.persoon = :persoon
             """;
@@ -42,6 +45,17 @@ class NotificatieRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What these reviews are called; not those the caller may see nothing of. */
+    Map<UUID, String> titels(Collection<UUID> reviews) {
+        return em.unwrap(Session.class)
+                .createNativeQuery("select peerreview, titel from titels_van(:reviews)", Object[].class)
+                .addScalar("peerreview", UUID.class)
+                .addScalar("titel", String.class)
+                .setParameter("reviews", reviews.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
     }
 
     /** The first time is when it was read. */

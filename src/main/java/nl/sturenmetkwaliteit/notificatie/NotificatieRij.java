@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.notificatie;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ record NotificatieRij(
         UUID id,
         Notificatiesoort soort,
         String pad,
+        @Nullable UUID peerreview,
         @Nullable String code,
         @Nullable String naam,
         @Nullable Instant uiterlijkOp,
@@ -17,9 +19,13 @@ record NotificatieRij(
         Instant gemaaktOp,
         @Nullable Instant gelezenOp) {
 
-    /** @param eigen what comes from the own gemeente needs no name */
-    NotificatieWeergave weergave(@Nullable String eigen) {
+    /**
+     * @param eigen what comes from the own gemeente needs no name
+     * @param titels what the reviews are called that the reader may see
+     */
+    NotificatieWeergave weergave(@Nullable String eigen, Map<UUID, String> titels) {
         GemeenteRef gemeente = code == null || naam == null || code.equals(eigen) ? null : new GemeenteRef(code, naam);
-        return new NotificatieWeergave(id, soort, pad, gemeente, uiterlijkOp, toon, gemaaktOp, gelezenOp);
+        String review = peerreview == null ? null : titels.get(peerreview);
+        return new NotificatieWeergave(id, soort, pad, gemeente, review, uiterlijkOp, toon, gemaaktOp, gelezenOp);
     }
 }

@@ -3,6 +3,9 @@ package nl.sturenmetkwaliteit.notificatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
@@ -26,8 +29,9 @@ class NotificatieService {
     }
 
     Pagina<NotificatieWeergave> lijst(@Nullable Boolean gelezen, Paginering paginering) {
-        return Pagina.van(notificaties.van(beller.persoon(), gelezen, paginering), paginering, NotificatieRij::id)
-                .map(rij -> rij.weergave(beller.gemeente()));
+        List<NotificatieRij> rijen = notificaties.van(beller.persoon(), gelezen, paginering);
+        Map<UUID, String> titels = titels(rijen);
+        return Pagina.van(rijen, paginering, NotificatieRij::id).map(rij -> rij.weergave(beller.gemeente(), titels));
     }
 
     UUID wie() {
@@ -40,10 +44,16 @@ class NotificatieService {
 
     NotificatieWeergave lees(UUID id) {
         notificaties.lees(beller.persoon(), id, clock.instant());
-        return notificaties
-                .vind(beller.persoon(), id)
-                .orElseThrow(ProbleemException::nietGevonden)
-                .weergave(beller.gemeente());
+        NotificatieRij rij = notificaties.vind(beller.persoon(), id).orElseThrow(ProbleemException::nietGevonden);
+        return rij.weergave(beller.gemeente(), titels(List.of(rij)));
+    }
+
+    private Map<UUID, String> titels(List<NotificatieRij> rijen) {
+        return notificaties.titels(rijen.stream()
+                .map(NotificatieRij::peerreview)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     Notificatietelling leesTotEnMet(UUID id) {

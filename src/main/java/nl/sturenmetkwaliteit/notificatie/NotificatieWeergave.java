@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody was told.
  *
  * @param gemeente where it comes from, if that is another one
+ * @param review what the review it is about is called, if the reader may see that one
  * @param toon of a reminder
  */
 record NotificatieWeergave(
@@ -16,6 +17,7 @@ record NotificatieWeergave(
         Notificatiesoort soort,
         String pad,
         @Nullable GemeenteRef gemeente,
+        @Nullable String review,
         @Nullable Instant uiterlijkOp,
         @Nullable Toon toon,
         Instant gemaaktOp,

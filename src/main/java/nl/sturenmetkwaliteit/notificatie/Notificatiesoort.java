@@ -29,8 +29,9 @@ enum Notificatiesoort {
             from uitnodiging u, wie_in_review(u.peerreview) w
             where u.id = e.ding_id and u.status = e.naar and w.rol in ('COORDINATOR', 'BEGELEIDER')
             """),
+    /** At once, as it takes the date out of the calendar that came with the invitation. */
     UITNODIGING_INGETROKKEN(
-            DAGELIJKS,
+            DIRECT,
             naar("uitnodiging", "INGETROKKEN").vanuit("VERSTUURD"),
             """
             select w.persoon, '/uitnodigingen/' || u.id as pad, u.gastheer as van_gemeente, cast(null as timestamptz) as uiterlijk_op
@@ -60,27 +61,13 @@ enum Notificatiesoort {
             where a.gemeente = e.gemeente and a.casus = e.ding_id and a.voorstel_persoon is not null and e.peerreview is not null
             """),
     /** The writers first, so that they hear this and not that a ronde opened. */
-    AAN_ZET(
-            DIRECT,
-            naar("ronde", "OPEN"),
-            Sql.RONDE
-                    + """
-                     and r.status = 'OPEN' and p.status = 'RONDES' and w.rol = any (r.schrijvers)
-                        and (r.heropend_voor is null or r.heropend_voor = w.persoon)
-                        and not exists (select 1 from inzending i where i.gemeente = r.gemeente and i.ronde = r.id and i.persoon = w.persoon)
-                    """),
+    AAN_ZET(DIRECT, naar("ronde", "OPEN"), Sql.NOG_TE_SCHRIJVEN),
     RONDE_OPEN(
             DAGELIJKS,
             naar("ronde", "OPEN"),
             Sql.RONDE + " and r.status = 'OPEN' and p.status = 'RONDES' and r.heropend_voor is null"),
-    RONDE_VERLENGD(
-            DAGELIJKS,
-            dat(Gebeurtenis.VERLENGD, "ronde"),
-            Sql.RONDE
-                    + """
-                     and r.status = 'OPEN' and p.status = 'RONDES' and w.rol = any (r.schrijvers)
-                        and (r.heropend_voor is null or r.heropend_voor = w.persoon)
-                    """),
+    /** Of a date that is in the calendar by now: who still has to write is told at once, the others not. */
+    RONDE_VERLENGD(DIRECT, dat(Gebeurtenis.VERLENGD, "ronde"), Sql.NOG_TE_SCHRIJVEN),
     RONDE_GESLOTEN(
             DAGELIJKS,
             naar("ronde", "GESLOTEN"),
@@ -143,9 +130,22 @@ enum Notificatiesoort {
             from aanmelding a, wie_bij_ndsd(e.op) w
             where a.gemeente = e.gemeente and a.casus = e.ding_id and a.status = 'INGEDIEND'
             """),
+    /** By hand or by itself: a receiver that took nothing for days. */
+    ABONNEMENT_GEPAUZEERD(
+            DIRECT,
+            naar("abonnement", "GEPAUZEERD"),
+            """
+            select w.persoon, '/abonnementen/' || a.id as pad, cast(null as text) as van_gemeente, cast(null as timestamptz) as uiterlijk_op
+            from abonnement a cross join lateral (
+                select persoon from wie_coordineert(a.gemeente)
+                union select n.persoon from wie_bij_ndsd(e.op) n where a.gemeente is null) w
+            where a.id = e.ding_id and a.status = 'GEPAUZEERD'
+            """),
     DEADLINE_NADERT(DIRECT, DATUM, ""),
     VOORNEMEN_KOMT_TERUG(DAGELIJKS, DATUM, ""),
-    OPVOLGMOMENT(DAGELIJKS, DATUM, "");
+    OPVOLGMOMENT(DAGELIJKS, DATUM, ""),
+    /** A date that came by mail is not theirs any more. */
+    AGENDA_VERVALLEN(DIRECT, DATUM, "");
 
     private final Berichtwijze standaard;
     private final Aanleiding aanleiding;
@@ -193,6 +193,14 @@ enum Notificatiesoort {
                 where r.gemeente = e.gemeente and r.id = e.ding_id
                 """
                         + NIET_AFSTANDIG;
+
+        /** Those who have to write in it and did not yet. */
+        static final String NOG_TE_SCHRIJVEN = RONDE
+                + """
+                 and r.status = 'OPEN' and p.status = 'RONDES' and w.rol = any (r.schrijvers)
+                    and (r.heropend_voor is null or r.heropend_voor = w.persoon)
+                    and not exists (select 1 from inzending i where i.gemeente = r.gemeente and i.ronde = r.id and i.persoon = w.persoon)
+                """;
 
         /** Of what was said: those who may read the thing it is about, each where they read it. */
         static final String BIJDRAGE =

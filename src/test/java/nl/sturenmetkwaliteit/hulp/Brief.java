@@ -1,12 +1,13 @@
 package nl.sturenmetkwaliteit.hulp;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * One mail, read as the program of who receives it does.
@@ -50,18 +51,31 @@ public record Brief(String bron, MimeMessage bericht) {
         return deel("text/html");
     }
 
+    /** What is there for a calendar. */
+    public Optional<String> agenda() {
+        return Optional.of(deel("text/calendar")).filter(tekst -> !tekst.isEmpty());
+    }
+
     public String deel(String soort) {
         try {
-            Multipart delen = (Multipart) bericht.getContent();
-            for (int i = 0; i < delen.getCount(); i++) {
-                BodyPart deel = delen.getBodyPart(i);
-                if (deel.isMimeType(soort)) {
-                    return ((String) deel.getContent()).replace("\r\n", "\n");
-                }
-            }
-            return "";
+            return zoek(bericht, soort);
         } catch (MessagingException | IOException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    private static String zoek(Part deel, String soort) throws MessagingException, IOException {
+        if (deel.isMimeType(soort)) {
+            return new String(deel.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        }
+        if (deel.getContent() instanceof Multipart delen) {
+            for (int i = 0; i < delen.getCount(); i++) {
+                String gevonden = zoek(delen.getBodyPart(i), soort);
+                if (!gevonden.isEmpty()) {
+                    return gevonden;
+                }
+            }
+        }
+        return "";
     }
 }

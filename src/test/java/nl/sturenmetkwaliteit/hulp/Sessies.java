@@ -78,6 +78,19 @@ public final class Sessies {
         return als(wie).header("If-Match", etag(wie, live)).body(invoer).put(live);
     }
 
+    /** The transition that moves one that was agreed. */
+    public static Map<String, Object> verzetNaar(String begin) {
+        return Map.of(
+                "naar",
+                "VASTGESTELD",
+                "beginOp",
+                begin,
+                "eindeOp",
+                tijdvak(begin).get("eindeOp"),
+                "reden",
+                "De zaal was die dag niet vrij.");
+    }
+
     /** {@link Als#NDSD} guides the review from now on: someone of no gemeente. */
     public static void laatBegeleidenDoorNdsd(Proefreview review) {
         als(COORDINATOR)

@@ -128,6 +128,10 @@ public final class Stroom implements AutoCloseable {
         }
     }
 
+    public boolean isOpen() {
+        return einde.getCount() > 0;
+    }
+
     /** What came so far and was not read yet. */
     public Stream<String> gekomen() {
         return regels.stream();

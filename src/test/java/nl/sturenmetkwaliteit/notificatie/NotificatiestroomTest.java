@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.sturenmetkwaliteit.hulp.Berichten;
+import nl.sturenmetkwaliteit.hulp.Browser;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
@@ -72,6 +73,23 @@ class NotificatiestroomTest {
         }
         try (Stroom iemand = Stroom.open(COLLEGA, PAD)) {
             assertThat(iemand.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void uitloggen_beeindigt_de_stroom_van_die_inlog_en_van_geen_andere() {
+        Browser hier = Browser.ingelogd(COLLEGA);
+        Browser elders = Browser.ingelogd(COLLEGA);
+        try (Stroom een = Stroom.metSessie(Browser.adres(), hier.koekenVanDeDienst(), PAD);
+                Stroom ander = Stroom.metSessie(Browser.adres(), elders.koekenVanDeDienst(), PAD)) {
+            een.regel(":");
+            ander.regel(":");
+            wachtTotErGeluisterdWordt();
+
+            hier.open("/uitloggen");
+
+            een.eindigt();
+            assertThat(ander.isOpen()).isTrue();
         }
     }
 

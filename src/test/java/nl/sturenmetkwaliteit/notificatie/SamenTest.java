@@ -74,10 +74,14 @@ class SamenTest {
                 .then()
                 .statusCode(204);
         assertThat(over(review.id(), PEER_UTRECHT)).endsWith("SESSIE_VASTGESTELD");
+        zet(COORDINATOR, sessie, Sessies.verzetNaar(Sessies.over(11))).then().statusCode(204);
+        assertThat(laatste(PEER_UTRECHT, "SESSIE_GEWIJZIGD")).containsEntry("pad", sessie);
         zet(COORDINATOR, sessie, Map.of("naar", "AFGELAST", "reden", "Er zijn te weinig mensen die dag."))
                 .then()
                 .statusCode(204);
-        assertThat(over(review.id(), PEER_UTRECHT)).endsWith("SESSIE_VASTGESTELD", "SESSIE_AFGELAST");
+        assertThat(over(review.id(), PEER_UTRECHT))
+                .endsWith("SESSIE_VASTGESTELD", "SESSIE_GEWIJZIGD", "SESSIE_AFGELAST");
+        assertThat(over(review.id(), COLLEGA)).isEmpty();
         assertThat(over(review.id(), COORDINATOR)).doesNotContain("SESSIE_AFGELAST");
     }
 }

@@ -65,12 +65,36 @@ class VertellingTest {
     }
 
     @Test
+    void van_een_ingetrokken_uitnodiging_hoort_wie_haar_kreeg() {
+        Proefreview review = eenReview().zonderTeam();
+        String nooitVerstuurd = "/uitnodigingen/" + Reviewbouwer.nodigUit(review, "GM0014");
+        trekIn(nooitVerstuurd);
+        assertThat(over(review.id(), COORDINATOR_GRONINGEN)).isEmpty();
+
+        String uitnodiging = "/uitnodigingen/" + Reviewbouwer.nodigUit(review, "GM0344");
+        zet(COORDINATOR, uitnodiging, Map.of("naar", "VERSTUURD")).then().statusCode(204);
+        trekIn(uitnodiging);
+        assertThat(over(review.id(), COORDINATOR_UTRECHT)).endsWith("UITGENODIGD", "UITNODIGING_INGETROKKEN");
+        assertThat(laatste(COORDINATOR_UTRECHT, "UITNODIGING_INGETROKKEN"))
+                .containsEntry("pad", uitnodiging)
+                .containsEntry("review", Gastkeuken.VOLLEDIG.get("titel"));
+    }
+
+    private static void trekIn(String uitnodiging) {
+        zet(COORDINATOR, uitnodiging, Map.of("naar", "INGETROKKEN", "reden", "De casus is van de baan."))
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void wie_schrijft_is_aan_zet_en_de_anderen_horen_dat_de_ronde_open_is() {
         Proefreview review = eenReview().metBegeleider("kim.oldenzaal").gestart();
         review.open(VERHELDEREN);
 
         assertThat(over(review.id(), PEER_UTRECHT)).containsExactly("PEER_GENOEMD", "AAN_ZET");
-        assertThat(laatste(PEER_UTRECHT, "AAN_ZET")).containsEntry("pad", review.rondePad(VERHELDEREN));
+        assertThat(laatste(PEER_UTRECHT, "AAN_ZET"))
+                .containsEntry("pad", review.rondePad(VERHELDEREN))
+                .containsEntry("review", Gastkeuken.VOLLEDIG.get("titel"));
         assertThat(over(review.id(), SCHRIJVER))
                 .as("zij antwoordt")
                 .contains("AAN_ZET")

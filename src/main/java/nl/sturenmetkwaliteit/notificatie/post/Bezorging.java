@@ -43,6 +43,7 @@ class Bezorging {
     private final Postinstellingen instellingen;
     private final Keuken keuken;
     private final PostRepository posten;
+    private final MeldingRepository meldingen;
     private final Postuitkomst uitkomst;
     private final Brievenschrijver schrijver;
     private final Briefpapier papier;
@@ -60,12 +61,14 @@ class Bezorging {
             Postinstellingen instellingen,
             Keuken keuken,
             PostRepository posten,
+            MeldingRepository meldingen,
             Postuitkomst uitkomst,
             Brievenschrijver schrijver,
             Clock clock) {
         this.instellingen = instellingen;
         this.keuken = keuken;
         this.posten = posten;
+        this.meldingen = meldingen;
         this.uitkomst = uitkomst;
         this.schrijver = schrijver;
         this.papier = new Briefpapier(instellingen);
@@ -159,7 +162,7 @@ class Bezorging {
                     te,
                     posten.adressen(te, nu).stream()
                             .collect(Collectors.toMap(Geadresseerde::persoon, Function.identity())),
-                    posten.meldingen(te).stream().collect(Collectors.groupingBy(Melding::post))));
+                    meldingen.van(te).stream().collect(Collectors.groupingBy(Melding::post))));
         });
         return Objects.requireNonNull(genomen.get());
     }

@@ -13,7 +13,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** A mail as it goes over the line: the text first, the HTML as the better alternative. */
+/**
+ * A mail as it goes over the line: the text first, the HTML as the better alternative. What is for a calendar comes twice, as a last
+ * alternative that programs act on, and as a file for those that do not.
+ */
 final class Briefpapier {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -41,12 +44,29 @@ final class Briefpapier {
         for (Map.Entry<String, String> kop : mail.koppen().entrySet()) {
             bericht.setHeader(kop.getKey(), kop.getValue());
         }
-        MimeMultipart delen = new MimeMultipart("alternative");
-        delen.addBodyPart(deel(mail.tekst(), "plain"));
-        delen.addBodyPart(deel(mail.html(), "html"));
-        bericht.setContent(delen);
+        bericht.setContent(inhoud(mail));
         bericht.saveChanges();
         return bericht;
+    }
+
+    private static MimeMultipart inhoud(Mail mail) throws MessagingException {
+        MimeMultipart vormen = new MimeMultipart("alternative");
+        vormen.addBodyPart(deel(mail.tekst(), "plain"));
+        vormen.addBodyPart(deel(mail.html(), "html"));
+        Agendabijlage agenda = mail.agenda();
+        if (agenda == null) {
+            return vormen;
+        }
+        MimeBodyPart uitnodiging = deel(agenda.tekst(), "calendar");
+        uitnodiging.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + agenda.methode());
+        vormen.addBodyPart(uitnodiging);
+        MimeBodyPart samen = new MimeBodyPart();
+        samen.setContent(vormen);
+        MimeBodyPart bestand = new MimeBodyPart();
+        bestand.setContent(agenda.tekst().getBytes(StandardCharsets.UTF_8), "application/ics; name=\"agenda.ics\"");
+        bestand.setFileName("agenda.ics");
+        bestand.setHeader("Content-Transfer-Encoding", "base64");
+        return new MimeMultipart(samen, bestand);
     }
 
     private static MimeBodyPart deel(String inhoud, String soort) throws MessagingException {

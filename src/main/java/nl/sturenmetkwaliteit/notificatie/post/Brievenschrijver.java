@@ -54,10 +54,12 @@ class Brievenschrijver {
 
     private final Mailadressen adressen;
     private final Afmeldsleutels sleutels;
+    private final Agendabijlagen bijlagen;
 
-    Brievenschrijver(Mailadressen adressen, Afmeldsleutels sleutels) {
+    Brievenschrijver(Mailadressen adressen, Afmeldsleutels sleutels, Agendabijlagen bijlagen) {
         this.adressen = adressen;
         this.sleutels = sleutels;
+        this.bijlagen = bijlagen;
     }
 
     /** @param meldingen at least one */
@@ -72,6 +74,7 @@ class Brievenschrijver {
                 post.isOverzicht() ? kop : teksten.onderwerp(meldingen.get(0)),
                 tekst(post, teksten, kop, eenmaal, sleutel),
                 html(post, aan.taal(), teksten, kop, eenmaal, sleutel),
+                post.isOverzicht() ? null : bijlagen.van(meldingen.get(0), aan),
                 Map.of(
                         "List-Id", teksten.zin("naam") + " <berichten." + adressen.domein() + ">",
                         "List-Unsubscribe", "<" + adressen.afmelding(sleutel) + ">",
@@ -101,9 +104,13 @@ class Brievenschrijver {
                 tekst.append("* ").append(titel(teksten, melding, aantal)).append('\n');
             }
             tekst.append(teksten.zin(melding)).append('\n');
-            @Nullable String uiterlijk = teksten.uiterlijk(melding);
-            if (uiterlijk != null) {
-                tekst.append(uiterlijk).append('\n');
+            @Nullable String wanneer = teksten.wanneer(melding);
+            if (wanneer != null) {
+                tekst.append(wanneer).append('\n');
+            }
+            @Nullable String agenda = teksten.agenda(melding);
+            if (agenda != null) {
+                tekst.append(agenda).append('\n');
             }
             if (!post.isOverzicht()) {
                 tekst.append('\n').append(teksten.zin("open")).append(":\n");
@@ -166,9 +173,11 @@ class Brievenschrijver {
     }
 
     private static String zinnen(Mailteksten teksten, Melding melding) {
-        @Nullable String uiterlijk = teksten.uiterlijk(melding);
+        @Nullable String wanneer = teksten.wanneer(melding);
+        @Nullable String agenda = teksten.agenda(melding);
         return "<p>" + Html.veilig(teksten.zin(melding)) + "</p>\n"
-                + (uiterlijk == null ? "" : "<p><strong>" + Html.veilig(uiterlijk) + "</strong></p>\n");
+                + (wanneer == null ? "" : "<p><strong>" + Html.veilig(wanneer) + "</strong></p>\n")
+                + (agenda == null ? "" : "<p>" + Html.veilig(agenda) + "</p>\n");
     }
 
     /** With who asks in it: links to different things read differently. */

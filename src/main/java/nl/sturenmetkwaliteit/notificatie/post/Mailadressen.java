@@ -39,7 +39,8 @@ class Mailadressen {
         return URI.create(basis()).getHost();
     }
 
-    private String basis() {
+    /** Of the product, without a slash behind. */
+    String basis() {
         return basis.orElseThrow().replaceAll("/+$", "");
     }
 }

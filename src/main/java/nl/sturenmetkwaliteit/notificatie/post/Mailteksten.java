@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import nl.sturenmetkwaliteit.platform.agenda.Agendapunt;
+import nl.sturenmetkwaliteit.platform.agenda.Agendapunt.Tijdvak;
 import nl.sturenmetkwaliteit.platform.tijd.Klok;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +51,33 @@ final class Mailteksten {
         return melding.toon() == null ? zin : zin + " " + zin(melding.toon() + ".zin");
     }
 
-    /** By when, as a sentence; null when it has no date. */
+    /** When, or by when, as a sentence; null when it has no date. */
     @Nullable
-    String uiterlijk(Melding melding) {
+    String wanneer(Melding melding) {
+        Agendapunt agenda = melding.agenda();
+        return agenda != null && agenda.wanneer() instanceof Tijdvak tijdvak
+                ? zin("tijdvak", tijdvak)
+                : uiterlijk(melding);
+    }
+
+    /** What the calendar part of the mail does; null without one. */
+    @Nullable
+    String agenda(Melding melding) {
+        Agendapunt agenda = melding.agenda();
+        return agenda == null ? null : zin(agenda.afgelast() ? "agenda.weg" : "agenda");
+    }
+
+    /** Nobody meets past midnight. */
+    private String zin(String sleutel, Tijdvak tijdvak) {
+        return zin(
+                sleutel,
+                Map.of(
+                        "datum", vorm(tijdvak.beginOp(), "datum"),
+                        "begin", vorm(tijdvak.beginOp(), "uur"),
+                        "einde", vorm(tijdvak.eindeOp(), "uur")));
+    }
+
+    private @Nullable String uiterlijk(Melding melding) {
         Instant op = melding.uiterlijkOp();
         String wanneer = VOORBIJ.equals(melding.toon()) ? "uiterlijk.was" : "uiterlijk";
         return op == null ? null : zin(wanneer, Map.of("datum", datum(opDeDag(op))));

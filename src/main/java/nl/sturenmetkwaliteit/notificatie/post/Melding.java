@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.notificatie.post;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.agenda.Agendapunt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vanGemeente name of who asks; null where that is the own gemeente or NDSD
  * @param toon of a reminder: before the date, on it, or after
+ * @param agenda what a calendar takes from the mail; never in a digest
  */
 record Melding(
         UUID post,
@@ -16,4 +18,5 @@ record Melding(
         String pad,
         @Nullable String vanGemeente,
         @Nullable Instant uiterlijkOp,
-        @Nullable String toon) {}
+        @Nullable String toon,
+        @Nullable Agendapunt agenda) {}

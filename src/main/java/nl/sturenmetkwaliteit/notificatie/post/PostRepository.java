@@ -22,14 +22,18 @@ class PostRepository {
         this.em = em;
     }
 
-    /** What may wait and was read in the product meanwhile needs no mail any more. */
-    void laatVallenWatGelezenIs(Instant nu) {
+    /**
+     * What may wait and was read in the product meanwhile needs no mail any more; nor does what should have left before that moment, when
+     * nothing was sent: it is old news by now.
+     */
+    void laatVallen(Instant nu, Instant teLaat) {
         sessie().createNativeMutationQuery(
                         """
                         update notificatie set post_op = null
-                        where post is null and post_op <= :nu and post_op > gemaakt_op and gelezen_op is not null
+                        where post is null and post_op <= :nu and (post_op <= :teLaat or (post_op > gemaakt_op and gelezen_op is not null))
                         """)
                 .setParameter("nu", nu)
+                .setParameter("teLaat", teLaat)
                 .executeUpdate();
     }
 
@@ -105,31 +109,6 @@ class PostRepository {
                 .getResultStream()
                 .map(rij -> new Geadresseerde(
                         (UUID) rij[0], (String) rij[1], Mailtaal.valueOf((String) rij[2]), (Instant) rij[3]))
-                .toList();
-    }
-
-    /** What the mails are about: what must be done by a date first. */
-    List<Melding> meldingen(List<Post> posten) {
-        return sessie().createNativeQuery(
-                        """
-                        select n.post, n.soort, n.pad, g.naam, n.uiterlijk_op, n.toon, n.gelezen_op is not null and n.post_op > n.gemaakt_op as hoeft_niet
-                        from notificatie n left join gemeente g on g.code = n.van_gemeente
-                        where n.post = any (:posten) order by n.uiterlijk_op nulls last, n.id
-                        """,
-                        Object[].class)
-                .addScalar("post", UUID.class)
-                .addScalar("soort", String.class)
-                .addScalar("pad", String.class)
-                .addScalar("naam", String.class)
-                .addScalar("uiterlijk_op", Instant.class)
-                .addScalar("toon", String.class)
-                .addScalar("hoeft_niet", Boolean.class)
-                .setParameter("posten", posten.stream().map(Post::id).toArray(UUID[]::new))
-                .getResultStream()
-                .filter(rij -> !(Boolean) rij[6])
-                .map(rij -> new Melding(
-                        (UUID) rij[0], (String) rij[1], (String) rij[2], (String) rij[3], (Instant) rij[4], (String)
-                                rij[5]))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class Postvorming {
         keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> {
             sloten.vergrendel("post vormen");
             Instant nu = clock.instant();
-            posten.laatVallenWatGelezenIs(nu);
+            posten.laatVallen(nu, nu.minus(Postuitkomst.GEDULD));
             gevormd.set(posten.maak(nu, adressen.domein(), PERSONEN));
         });
         return gevormd.get();

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.sturenmetkwaliteit.platform.agenda.Agendapunt;
 import nl.sturenmetkwaliteit.platform.tijd.Klok;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
@@ -134,18 +133,6 @@ class Sessie implements Statusdrager<SessieStatus> {
     @Override
     public int getVersie() {
         return versie;
-    }
-
-    /** As it stands in an agenda, once a date was agreed. */
-    Optional<Agendapunt> alsAgendapunt(String gastheer) {
-        return beginOp == null || eindeOp == null
-                ? Optional.empty()
-                : Optional.of(Sessieagenda.punt(
-                        id, peerreview, new Tijdvak(beginOp, eindeOp), gastheer, versie, gewijzigdOp, status));
-    }
-
-    String getGemeente() {
-        return gemeente;
     }
 
     UUID getPeerreview() {

@@ -31,34 +31,20 @@ class Sessieagenda implements Agendabron {
                 .filter(rij -> rij.status() != SessieStatus.VOORGESTELD)
                 .flatMap(rij -> rij.tijdvak().stream()
                         .filter(tijdvak -> tijdvak.eindeOp().isAfter(vanaf))
-                        .map(tijdvak -> punt(
-                                rij.id(),
-                                rij.peerreview(),
-                                tijdvak,
-                                rij.gastheerNaam(),
-                                rij.versie(),
-                                rij.gewijzigdOp(),
-                                rij.status())))
+                        .map(tijdvak -> punt(rij, tijdvak)))
                 .toList();
     }
 
-    static Agendapunt punt(
-            UUID id,
-            UUID review,
-            Tijdvak tijdvak,
-            String gastheer,
-            int versie,
-            Instant gewijzigdOp,
-            SessieStatus status) {
+    private static Agendapunt punt(Sessielijst.Rij rij, Tijdvak tijdvak) {
         return new Agendapunt(
                 Agendasoort.SESSIE,
-                id,
+                rij.id(),
                 new Agendapunt.Tijdvak(tijdvak.beginOp(), tijdvak.eindeOp()),
-                pad(review, id),
-                gastheer,
-                versie,
-                gewijzigdOp,
-                status == SessieStatus.AFGELAST);
+                rij.pad(),
+                rij.gastheerNaam(),
+                rij.versie(),
+                rij.gewijzigdOp(),
+                rij.status() == SessieStatus.AFGELAST);
     }
 
     static String pad(UUID review, UUID id) {

@@ -45,6 +45,11 @@ public record Agendapunt(
         return new Agendapunt(soort, id, new Dag(datum, op), pad, gemeente, volgnummer, null, false);
     }
 
+    /** As it was told at a moment: that it is there, or that it is off. */
+    public Agendapunt verteld(Instant op, boolean vervalt) {
+        return new Agendapunt(soort, id, wanneer, pad, gemeente, volgnummer, op, vervalt);
+    }
+
     /** Something to be done on this day. */
     public static Agendapunt opDag(
             Agendasoort soort, UUID id, LocalDate datum, String pad, @Nullable String gemeente, int volgnummer) {

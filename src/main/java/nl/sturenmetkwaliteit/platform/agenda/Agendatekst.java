@@ -59,13 +59,13 @@ final class Agendatekst {
     }
 
     private static String uitleg(Agendapunt punt, boolean engels) {
+        if (punt.afgelast()) {
+            return engels ? "This is off, or not for you any more:" : "Dit gaat niet door, of is niet meer voor u:";
+        }
         if (punt.wanneer() instanceof Agendapunt.Dag dag) {
             return dag.uiterlijkOp() == null
                     ? (engels ? "See the page:" : "Zie de pagina:")
                     : uiterlijk(dag.uiterlijkOp(), engels);
-        }
-        if (punt.afgelast()) {
-            return engels ? "This session is off. See the page:" : "Deze sessie gaat niet door. Zie de pagina:";
         }
         return engels ? "Where, and the video link: see the page:" : "Waar, en de videolink: zie de pagina:";
     }

@@ -19,15 +19,19 @@ public class Stroomvorm {
     private static final long OPNIEUW_MILLIS = 3_000;
 
     private final SecurityIdentity identiteit;
+    private final Uitloggen uitloggen;
     private final Clock clock;
 
-    Stroomvorm(SecurityIdentity identiteit, Clock clock) {
+    Stroomvorm(SecurityIdentity identiteit, Uitloggen uitloggen, Clock clock) {
         this.identiteit = identiteit;
+        this.uitloggen = uitloggen;
         this.clock = clock;
     }
 
-    /** Ends when a token would, or when there is nothing more to tell: who still may, comes back by itself, and is asked who they are again. */
+    /** Ends when its token or its login does, or when there is nothing more to tell: who still may, comes back by itself, and is asked who they are again. */
     public Multi<OutboundSseEvent> om(Sse sse, Multi<OutboundSseEvent> regels) {
+        JsonWebToken token = (JsonWebToken) identiteit.getPrincipal();
+        Multi<OutboundSseEvent> uitgelogd = uitloggen.van(token);
         OutboundSseEvent einde = sse.newEventBuilder().comment("einde").build();
         Multi<OutboundSseEvent> begin = Multi.createFrom()
                 .item(sse.newEventBuilder()
@@ -42,16 +46,19 @@ public class Stroomvorm {
                 .map(tik -> sse.newEventBuilder().comment("hartslag").build());
         return Multi.createBy()
                 .merging()
-                .streams(begin, regels.onCompletion().continueWith(einde), hartslag)
+                .streams(
+                        begin,
+                        regels.onCompletion().continueWith(einde),
+                        uitgelogd.onCompletion().continueWith(einde),
+                        hartslag)
                 .select()
                 .first(regel -> regel != einde)
                 .select()
-                .first(resteert());
+                .first(resteert(token));
     }
 
     /** At least a moment: a stream that ends before it began would be asked for again at once. */
-    private Duration resteert() {
-        JsonWebToken token = (JsonWebToken) identiteit.getPrincipal();
+    private Duration resteert(JsonWebToken token) {
         Duration tot = Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
         return tot.compareTo(KORTST) < 0 ? KORTST : tot;
     }

@@ -37,6 +37,9 @@ class BezorgingTest {
     PostRepository posten;
 
     @Inject
+    MeldingRepository meldingen;
+
+    @Inject
     Postuitkomst uitkomst;
 
     @Inject
@@ -96,15 +99,15 @@ class BezorgingTest {
         assertThat(geweigerd.krijgtMailTerug()).isTrue();
         assertThat(ander.krijgtMailTerug()).isFalse();
 
-        geweigerd.hoort("RONDE_OPEN", "/peerreviews/x");
+        geweigerd.hoort("RONDE_OPEN", "/taken");
         vorming.vorm();
         instantie().bezorg();
         assertThat(geweigerd.aantalMails()).as("intussen").isZero();
         assertThat(geweigerd.stand("status")).isEqualTo("GEWEIGERD,VERVALLEN");
 
-        klok.verschuif(Duration.ofDays(8));
-        geweigerd.hoort("RONDE_GESLOTEN", "/peerreviews/x");
+        geweigerd.hoort("RONDE_GESLOTEN", "/taken");
         vorming.vorm();
+        klok.verschuif(Duration.ofDays(8));
         instantie().bezorg();
         assertThat(geweigerd.aantalMails()).as("na een week").isOne();
         assertThat(geweigerd.krijgtMailTerug()).isFalse();
@@ -215,7 +218,7 @@ class BezorgingTest {
     @Test
     void twee_instanties_tegelijk_brengen_ieder_een_keer() {
         List<Ontvanger> velen = IntStream.range(0, VELEN)
-                .mapToObj(i -> Ontvanger.nieuw().hoort("AAN_ZET", "/peerreviews/x"))
+                .mapToObj(i -> Ontvanger.nieuw().hoort("AAN_ZET", "/taken"))
                 .toList();
 
         CompletableFuture.allOf(
@@ -227,11 +230,25 @@ class BezorgingTest {
     }
 
     @Test
+    void wat_dagen_geleden_had_moeten_gaan_gaat_niet_alsnog() {
+        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/taken");
+        klok.verschuif(Duration.ofDays(4));
+        vormEnBezorg();
+        assertThat(ontvanger.aantalMails()).isZero();
+
+        klok.verschuif(Duration.ZERO);
+        ontvanger.hoort("RONDE_OPEN", "/taken");
+        klok.verschuif(Duration.ofDays(2));
+        vormEnBezorg();
+        assertThat(ontvanger.aantalMails()).as("na twee dagen nog wel").isOne();
+    }
+
+    @Test
     void wie_niet_meer_meedoet_krijgt_niets() {
-        Ontvanger weg = Ontvanger.nieuw().hoort("AAN_ZET", "/peerreviews/x");
+        Ontvanger weg = Ontvanger.nieuw().hoort("AAN_ZET", "/taken");
         vorming.vorm();
         Ontvanger.ruimOp();
-        weg.hoort("AAN_ZET", "/peerreviews/x");
+        weg.hoort("AAN_ZET", "/taken");
 
         vormEnBezorg();
 
@@ -245,7 +262,7 @@ class BezorgingTest {
     }
 
     private Ontvanger hoort() {
-        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/peerreviews/x");
+        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/taken");
         vorming.vorm();
         return ontvanger;
     }
@@ -261,7 +278,13 @@ class BezorgingTest {
     /** One more instance of the service, with its own view of the mail server. */
     private Bezorging instantie(int poort) {
         return new Bezorging(
-                new AndereServer(instellingen, poort, GEDULD_SECONDEN), keuken, posten, uitkomst, schrijver, clock);
+                new AndereServer(instellingen, poort, GEDULD_SECONDEN),
+                keuken,
+                posten,
+                meldingen,
+                uitkomst,
+                schrijver,
+                clock);
     }
 
     private static int vrijePoort() throws IOException {

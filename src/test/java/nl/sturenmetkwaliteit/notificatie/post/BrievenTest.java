@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BrievenTest {
 
-    private static final String PAD = "/uitnodigingen/0192a8c0-0000-7000-8000-000000000001";
-    private static final String REVIEW = "/peerreviews/0192a8c0-0000-7000-8000-000000000002";
+    private static final String PAD = "/lessen/0192a8c0-0000-7000-8000-000000000001";
+    private static final String ANDER = "/lessen/0192a8c0-0000-7000-8000-000000000002";
     private static final Instant WINTER = Instant.parse("2027-01-14T16:00:00Z");
     private static final Instant EINDE_VAN_DE_DAG = Instant.parse("2027-01-20T22:59:00Z");
 
@@ -66,10 +66,10 @@ class BrievenTest {
     @Test
     void wat_kan_wachten_komt_in_een_overzicht_met_voorop_wat_een_datum_heeft() {
         Ontvanger ontvanger = Ontvanger.nieuw()
-                .hoortInOverzicht("RONDE_OPEN", REVIEW)
-                .hoort("RONDE_VERLENGD", REVIEW + "/rondes/1", EINDE_VAN_DE_DAG, null, true)
-                .hoortInOverzicht("GEREAGEERD", REVIEW)
-                .hoortInOverzicht("GEREAGEERD", REVIEW);
+                .hoortInOverzicht("RONDE_OPEN", ANDER)
+                .hoort("RONDE_VERLENGD", ANDER, EINDE_VAN_DE_DAG, null, true)
+                .hoortInOverzicht("GEREAGEERD", ANDER)
+                .hoortInOverzicht("GEREAGEERD", ANDER);
 
         Brief brief = enige(ontvanger);
 
@@ -85,16 +85,16 @@ class BrievenTest {
 
     @Test
     void wat_intussen_gelezen_is_komt_niet_meer_in_een_overzicht() {
-        Ontvanger ontvanger = Ontvanger.nieuw().hoortInOverzicht("RONDE_OPEN", REVIEW);
+        Ontvanger ontvanger = Ontvanger.nieuw().hoortInOverzicht("RONDE_OPEN", ANDER);
         ontvanger.leestAlles();
-        ontvanger.hoortInOverzicht("RONDE_GESLOTEN", REVIEW);
+        ontvanger.hoortInOverzicht("RONDE_GESLOTEN", ANDER);
 
         Brief brief = enige(ontvanger);
 
         assertThat(brief.onderwerp()).isEqualTo("1 bericht voor u");
         assertThat(brief.tekst()).contains("Ronde gesloten").doesNotContain("Ronde geopend");
 
-        ontvanger.hoortInOverzicht("RONDE_OPEN", REVIEW).leestAlles();
+        ontvanger.hoortInOverzicht("RONDE_OPEN", ANDER).leestAlles();
         werk.tik();
         assertThat(ontvanger.aantalMails())
                 .as("en helemaal niet als er niets over is")
@@ -104,9 +104,9 @@ class BrievenTest {
     @Test
     void een_herinnering_heeft_een_toon() {
         Ontvanger ontvanger = Ontvanger.nieuw()
-                .hoort("DEADLINE_NADERT", REVIEW, WINTER, "VOORAF", false)
-                .hoort("DEADLINE_NADERT", REVIEW, WINTER, "OP_DE_DAG", false)
-                .hoort("DEADLINE_NADERT", REVIEW, WINTER, "ERNA", false);
+                .hoort("DEADLINE_NADERT", ANDER, WINTER, "VOORAF", false)
+                .hoort("DEADLINE_NADERT", ANDER, WINTER, "OP_DE_DAG", false)
+                .hoort("DEADLINE_NADERT", ANDER, WINTER, "ERNA", false);
         werk.tik();
 
         assertThat(ontvanger.post().stream().map(Brief::onderwerp))
@@ -127,7 +127,7 @@ class BrievenTest {
         assertThat(brief.onderwerp()).isEqualTo("Invitation to a peer review, by 14 January");
         assertThat(brief.tekst())
                 .contains("Utrecht asks your municipality to think along in a peer review.")
-                .contains("By Thursday 14 January 2027 17:00 (Dutch time).");
+                .contains("By Thursday 14 January 2027 at 17:00 (Dutch time).");
         assertThat(brief.html()).contains("<html lang=\"en\">");
     }
 

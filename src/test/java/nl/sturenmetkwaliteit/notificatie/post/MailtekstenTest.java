@@ -24,7 +24,7 @@ class MailtekstenTest {
         Mailteksten teksten = new Mailteksten(taal);
         assertThat(soorten.standaard()).isNotEmpty();
         soorten.standaard().keySet().forEach(soort -> {
-            Melding melding = new Melding(UUID.randomUUID(), soort, "/x", "Utrecht", null, "VOORAF");
+            Melding melding = new Melding(UUID.randomUUID(), soort, "/x", "Utrecht", null, "VOORAF", null);
             assertThat(teksten.kop(melding)).isNotBlank();
             assertThat(teksten.onderwerp(melding) + teksten.zin(melding)).doesNotContain("{", "}");
         });
@@ -42,14 +42,20 @@ class MailtekstenTest {
         "2027-06-01T15:00:00Z, Uiterlijk dinsdag 1 juni 2027 om 17.00 uur."
     })
     void een_datum_is_die_van_een_nederlandse_dag(Instant op, String zin) {
-        Melding melding = new Melding(UUID.randomUUID(), "UITGENODIGD", "/x", "Utrecht", op, null);
-        assertThat(new Mailteksten(Mailtaal.NL).uiterlijk(melding)).isEqualTo(zin);
+        Melding melding = new Melding(UUID.randomUUID(), "UITGENODIGD", "/x", "Utrecht", op, null, null);
+        assertThat(new Mailteksten(Mailtaal.NL).wanneer(melding)).isEqualTo(zin);
     }
 
     @Test
     void na_de_datum_staat_er_dat_hij_was() {
         Melding melding = new Melding(
-                UUID.randomUUID(), "DEADLINE_NADERT", "/x", "Utrecht", Instant.parse("2027-06-01T21:59:00Z"), "ERNA");
-        assertThat(new Mailteksten(Mailtaal.NL).uiterlijk(melding)).isEqualTo("Dat was uiterlijk dinsdag 1 juni 2027.");
+                UUID.randomUUID(),
+                "DEADLINE_NADERT",
+                "/x",
+                "Utrecht",
+                Instant.parse("2027-06-01T21:59:00Z"),
+                "ERNA",
+                null);
+        assertThat(new Mailteksten(Mailtaal.NL).wanneer(melding)).isEqualTo("Dat was uiterlijk dinsdag 1 juni 2027.");
     }
 }

@@ -72,7 +72,7 @@ class RetourpostTest {
     @ParameterizedTest
     @CsvSource({"failed, 5.1.1, true", "failed, 5.7.1, false", "delayed, 4.4.1, false", "delivered, 2.0.0, false"})
     void alleen_een_rapport_dat_de_postbus_er_niet_is_telt(String actie, String status, boolean telt) throws Exception {
-        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/peerreviews/x");
+        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/taken");
         werk.tik();
         String id = ontvanger.post().get(0).kop("Message-ID");
 
@@ -84,7 +84,7 @@ class RetourpostTest {
 
     @Test
     void een_rapport_over_een_mail_die_niet_van_ons_is_doet_niets_en_een_gewone_mail_ook_niet() throws Exception {
-        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/peerreviews/x");
+        Ontvanger ontvanger = Ontvanger.nieuw().hoort("AAN_ZET", "/taken");
         werk.tik();
 
         komtTerug(RAPPORT.formatted(ontvanger.email(), "failed", "5.1.1", "<verzonnen@elders.example>"));

@@ -176,7 +176,7 @@ class AgendaschrijverTest {
         VEvent item = eerste(schrijver.agenda(List.of(sessie(BEGIN, 3, true)), ENGELS));
 
         assertThat(item.getSummary().getValue()).startsWith("Session of a peer review (");
-        assertThat(item.getDescription().getValue()).startsWith("This session is off.");
+        assertThat(item.getDescription().getValue()).startsWith("This is off, or not for you any more:");
     }
 
     @Test
