@@ -1,14 +1,16 @@
 package nl.sturenmetkwaliteit.notificatie;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.oidc.SecurityEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Who logs out looks no longer: the streams of that login end, on whichever instance they are. */
@@ -20,16 +22,16 @@ class Uitloggen {
     /** Of a token: the login it belongs to. */
     static final String SESSIE = "sid";
 
-    private final Keuken keuken;
-    private final EntityManager em;
+    private static final Logger LOG = Logger.getLogger(Uitloggen.class);
+
+    private final AgroalDataSource database;
     private final ManagedExecutor elders = ManagedExecutor.builder()
             .propagated()
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    Uitloggen(Keuken keuken, EntityManager em) {
-        this.keuken = keuken;
-        this.em = em;
+    Uitloggen(AgroalDataSource database) {
+        this.database = database;
     }
 
     /** Beside the request, which answers without waiting for the database. */
@@ -38,16 +40,19 @@ class Uitloggen {
                 && gebeurtenis.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
             @Nullable String sessie = token.getClaim(SESSIE);
             if (sessie != null) {
-                elders.execute(() -> keuken.alsSysteem(Verteller.GEEN_KEUKEN, () -> zeg(sessie)));
+                elders.execute(() -> zeg(sessie));
             }
         }
     }
 
     private void zeg(String sessie) {
-        em.unwrap(Session.class)
-                .createNativeQuery("select cast(pg_notify(:kanaal, :sessie) as text)", String.class)
-                .setParameter("kanaal", KANAAL)
-                .setParameter("sessie", sessie)
-                .getSingleResult();
+        try (Connection verbinding = database.getConnection();
+                PreparedStatement opdracht = verbinding.prepareStatement("select pg_notify(?, ?)")) {
+            opdracht.setString(1, KANAAL);
+            opdracht.setString(2, sessie);
+            opdracht.execute();
+        } catch (SQLException fout) {
+            LOG.warnf("wie uitlogde kijkt nog tot het token voorbij is: %s", fout.getMessage());
+        }
     }
 }
