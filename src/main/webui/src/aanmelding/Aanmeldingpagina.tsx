@@ -55,7 +55,7 @@ function Beoordeling({ aanmelding, etag }: { aanmelding: Aanmelding; etag: strin
         {aanmelding.sturingsvraag}
       </p>
       <Heading2>{t('een.themas')}</Heading2>
-      <Paragraph lang="nl">{aanmelding.themas.map((thema) => naam('themas', thema)).join(', ')}</Paragraph>
+      <Paragraph>{aanmelding.themas.map((thema) => naam('themas', thema)).join(', ')}</Paragraph>
       <Heading2>{t('een.scan')}</Heading2>
       <Paragraph>
         {openBevindingen === 0 ? t('een.scanNiets') : t('een.scanOpen', { count: openBevindingen })}{' '}

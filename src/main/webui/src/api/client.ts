@@ -21,9 +21,13 @@ export function toon(persoon: string): void {
   getoond ??= persoon;
 }
 
-/** What each request carries: that a page of ours asks, which a form of another site cannot send, and whom it shows. */
+/** What each request carries: that a page of ours asks, which a form of another site cannot send, in which language, and whom it shows. */
 export function koppen(): Record<string, string> {
-  return { 'X-Requested-With': 'smk', ...(getoond ? { 'Smk-Persoon': getoond } : {}) };
+  return {
+    'X-Requested-With': 'smk',
+    'Accept-Language': document.documentElement.lang,
+    ...(getoond ? { 'Smk-Persoon': getoond } : {}),
+  };
 }
 
 export const api = createClient<paths>({

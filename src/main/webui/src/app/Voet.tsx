@@ -7,6 +7,9 @@ export function Voet() {
     <footer className="smk-voet">
       <ul>
         <li>
+          <Schakel to="/paginas">{t('voet.paginas')}</Schakel>
+        </li>
+        <li>
           <Schakel to="/methode">{t('voet.methode')}</Schakel>
         </li>
         <li>

@@ -11,6 +11,7 @@ const laad = (taal: string, naamruimte: string) =>
   teksten[`/src/${naamruimte}/${taal}.json`]?.() ?? Promise.reject(new Error(`geen teksten: ${naamruimte} ${taal}`));
 
 export async function startI18n(taal: Taal): Promise<void> {
+  i18n.on('languageChanged', markeer);
   await i18n
     .use(resourcesToBackend(laad))
     .use(initReactI18next)
@@ -23,16 +24,14 @@ export async function startI18n(taal: Taal): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
-  markeer(taal);
 }
 
 export async function kiesTaal(taal: Taal): Promise<void> {
   await i18n.changeLanguage(taal);
-  markeer(taal);
 }
 
-/** A screen reader pronounces by this. */
-function markeer(taal: Taal): void {
+/** A screen reader pronounces by this, and the service answers in it. */
+function markeer(taal: string): void {
   document.documentElement.lang = taal;
 }
 

@@ -9,6 +9,7 @@ import type casus from '../casus/nl.json';
 import type gemeente from '../gemeente/nl.json';
 import type gesprek from '../gesprek/nl.json';
 import type les from '../les/nl.json';
+import type live from '../live/nl.json';
 import type oogst from '../oogst/nl.json';
 import type redactie from '../redactie/nl.json';
 import type review from '../review/nl.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       gemeente: typeof gemeente;
       gesprek: typeof gesprek;
       les: typeof les;
+      live: typeof live;
       oogst: typeof oogst;
       redactie: typeof redactie;
       review: typeof review;

@@ -8,6 +8,7 @@ import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
 import { gesprekRoutes } from '../gesprek/routes';
 import { lesRoutes } from '../les/routes';
+import { liveprojectieRoutes, liveRoutes } from '../live/routes';
 import { oogstRoutes } from '../oogst/routes';
 import { redactieRoutes } from '../redactie/routes';
 import { projectieRoutes, reviewRoutes } from '../review/routes';
@@ -40,6 +41,7 @@ export const router = createBrowserRouter([
           ...reviewRoutes,
           ...schrijvenRoutes,
           ...sessieRoutes,
+          ...liveRoutes,
           ...oogstRoutes,
           ...gesprekRoutes,
           ...voornemenRoutes,
@@ -63,6 +65,6 @@ export const router = createBrowserRouter([
     element: <Kaal />,
     errorElement: <Routefout />,
     hydrateFallbackElement: <></>,
-    children: projectieRoutes,
+    children: [...projectieRoutes, ...liveprojectieRoutes],
   },
 ]);

@@ -2,23 +2,10 @@ import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Ik } from '../app/sessie';
 import { stubDienst, toonPagina } from '../test/dienst';
+import { Nepstroom } from '../test/nepstroom';
 import { Berichtlink } from './Berichtlink';
 
 const IK: Ik = { id: 'd1', naam: 'Omar', rollen: ['NDSD_MEDEWERKER'] };
-
-/** What a browser has and jsdom has not: the test says what comes down it. */
-class Nepstroom extends EventTarget {
-  static readonly CLOSED = 2;
-  static laatste: Nepstroom | undefined;
-  readyState = 1;
-  constructor(readonly url: string) {
-    super();
-    Nepstroom.laatste = this;
-  }
-  close() {
-    this.readyState = Nepstroom.CLOSED;
-  }
-}
 
 afterEach(() => {
   vi.unstubAllGlobals();

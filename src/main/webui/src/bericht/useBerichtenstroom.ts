@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMeld } from '../deel/Melding';
-import { volgStroom } from './stroom';
+import { volgStroom } from '../deel/stroom';
 
 /**
  * Hears that something new is there while one looks, and says so once. What it is, is asked of the list: the stream tells no more than that.
@@ -17,7 +17,9 @@ export function useBerichtenstroom(): void {
       void client.invalidateQueries({ queryKey: ['taken'] });
     };
     return volgStroom({
-      nieuw: () => {
+      adres: '/api/v1/notificaties/stroom',
+      gebeurtenis: 'notificatie',
+      hoor: () => {
         ververs();
         meld(t('nieuwBericht'));
       },

@@ -9,7 +9,7 @@ const VERTELD = ['verhaal', 'bedoeling', 'sturingsvraag', 'geprobeerd', 'dilemma
 /** The casus as it lies fixed, in the order in which it was told. */
 export function Casustekst({ casus }: { casus: Casus }) {
   const { t } = useTranslation('casus');
-  const { naam, taal } = useTaxonomie();
+  const { naam } = useTaxonomie();
   const lenzen = [
     ...KEUZES.map((soort) => [soort, casus[soort]] as const),
     ['levensfasen', casus.levensfase ? [casus.levensfase] : []] as const,
@@ -44,7 +44,7 @@ export function Casustekst({ casus }: { casus: Casus }) {
             {lenzen.map(([soort, codes]) => (
               <div key={soort}>
                 <dt>{t(`lens.${soort}.kop`)}</dt>
-                <dd lang={codes[0] && taal(soort, codes[0])}>{codes.map((code) => naam(soort, code)).join(', ')}</dd>
+                <dd>{codes.map((code) => naam(soort, code)).join(', ')}</dd>
               </div>
             ))}
           </dl>

@@ -31,8 +31,10 @@ export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, veldnaam, ter
     zetFout(undefined);
     try {
       await opslaan(bevestigingen);
+      return true;
     } catch (misgegaan) {
       zetFout(misgegaan);
+      return false;
     } finally {
       zetBezig(false);
     }
@@ -45,7 +47,7 @@ export function Dialoogformulier({ knop, opslaan, sluit, tekstVan, veldnaam, ter
         tekstVan={tekstVan ?? (() => undefined)}
         veldnaam={veldnaam}
         bezig={bezig}
-        bevestig={(bevestigingen) => void voerUit(bevestigingen)}
+        bevestig={voerUit}
         terug={terug ?? (() => zetFout(undefined))}
       />
     );

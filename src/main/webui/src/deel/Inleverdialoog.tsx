@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { ProbleemFout } from '../api/probleem';
 import { Alert, Button, ButtonGroup, Paragraph } from './nlds';
+import { useKlad } from './useKlad';
 import { Tekstveld } from './Velden';
 
 type Bevinding = Schema<'Bevinding'>;
@@ -14,7 +17,8 @@ interface Eigenschappen {
   /** What a field is called on the page, where there is more than one. */
   veldnaam?: ((veld: string) => string) | undefined;
   bezig: boolean;
-  bevestig: (bevestigingen: Bevestiging[]) => void;
+  /** @returns whether it was accepted with these */
+  bevestig: (bevestigingen: Bevestiging[]) => Promise<boolean>;
   terug: () => void;
 }
 
@@ -28,26 +32,33 @@ const OMGEVING = 60;
 /** Each finding of the privacyscan in its own words around it: taken out of the text, or confirmed with a reason. */
 export function Inleverdialoog({ bevindingen, tekstVan, veldnaam, bezig, bevestig, terug }: Eigenschappen) {
   const { t } = useTranslation('deel');
-  const [redenen, zetRedenen] = useState<Record<string, string>>({});
+  const { pathname } = useLocation();
+  const [redenen, zetRedenen, wisRedenen] = useKlad<Record<string, string>>(
+    `${useIngelogd().id}/scanredenen${pathname}`,
+    {},
+  );
+  // a reason is of these words in this place: of a text that has changed it is asked anew
+  const sleutel = ({ veld, begin, einde }: Bevinding) =>
+    `${veld}-${begin}-${tekstVan(veld)?.slice(begin, einde) ?? einde}`;
+  const redenVan = (bevinding: Bevinding) => redenen[sleutel(bevinding)] ?? '';
   const blokkeert = bevindingen.some((bevinding) => bevinding.ernst === 'BLOKKEERT');
   const uitleg = useRef<HTMLParagraphElement>(null);
   // where it takes the place of a form, the button that was pressed has gone with that form
   useEffect(() => uitleg.current?.focus(), []);
-  const compleet = bevindingen.every((bevinding) => (redenen[sleutel(bevinding)] ?? '').trim().length >= 10);
+  const compleet = bevindingen.every((bevinding) => redenVan(bevinding).trim().length >= 10);
 
   return (
     <form
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        bevestig(
-          bevindingen.map(({ veld, soort, begin, einde }) => ({
-            veld,
-            soort,
-            begin,
-            einde,
-            reden: (redenen[sleutel({ veld, begin, einde })] ?? '').trim(),
-          })),
-        );
+        void bevestig(
+          bevindingen.map((bevinding) => {
+            const { veld, soort, begin, einde } = bevinding;
+            return { veld, soort, begin, einde, reden: redenVan(bevinding).trim() };
+          }),
+        ).then((aanvaard) => {
+          if (aanvaard) wisRedenen();
+        });
       }}
     >
       <Paragraph ref={uitleg} tabIndex={-1}>
@@ -69,7 +80,7 @@ export function Inleverdialoog({ bevindingen, tekstVan, veldnaam, bezig, bevesti
             {bevinding.ernst === 'BLOKKEERT' ? null : (
               <Tekstveld
                 label={t('privacy.reden', { soort: t(`privacy.soort.${bevinding.soort}`) })}
-                waarde={redenen[sleutel(bevinding)] ?? ''}
+                waarde={redenVan(bevinding)}
                 zet={(reden) => zetRedenen({ ...redenen, [sleutel(bevinding)]: reden })}
                 uitleg={t('reden.uitleg')}
                 maximum={1000}
@@ -104,8 +115,4 @@ export function Fragment({ tekst, begin, einde }: { tekst: string | undefined; b
       {tekst.length > einde + OMGEVING ? ' …' : ''}
     </blockquote>
   );
-}
-
-function sleutel({ veld, begin, einde }: Pick<Bevinding, 'veld' | 'begin' | 'einde'>): string {
-  return `${veld}-${begin}-${einde}`;
 }

@@ -31,9 +31,15 @@ export function useInleveren(inhoud: unknown, doe: (inlevering: Inlevering) => P
     bezig: mutatie.isPending,
     fout: mutatie.error,
     // the button is not switched off meanwhile: the focus, and what opens from it, would lose their place
-    lever: (bevestigingen?: Bevestiging[]) => {
-      if (!mutatie.isPending) mutatie.mutate(bevestigingen);
+    lever: () => {
+      if (!mutatie.isPending) mutatie.mutate(undefined);
     },
+    /** The same, with the reasons that the privacyscan asked for. */
+    bevestig: (bevestigingen: Bevestiging[]) =>
+      mutatie.mutateAsync(bevestigingen).then(
+        () => true,
+        () => false,
+      ),
     wis: mutatie.reset,
   };
 }
@@ -60,7 +66,7 @@ export function Inlevermelding({ inleveren, tekstVan, veldnaam }: Eigenschappen)
                 tekstVan={tekstVan}
                 veldnaam={veldnaam}
                 bezig={inleveren.bezig}
-                bevestig={inleveren.lever}
+                bevestig={inleveren.bevestig}
                 terug={inleveren.wis}
               />
             ) : null}

@@ -81,14 +81,14 @@ export function Overgangen({
               {naam(overgang.naar)}
             </Button>
             {toonGevolg && open.length === 0 ? (
-              <Paragraph small className="smk-zacht" lang="nl">
+              <Paragraph small className="smk-zacht">
                 {overgang.uitleg}
               </Paragraph>
             ) : null}
             {open.length > 0 ? (
               <div>
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
-                <UnorderedList lang="nl">
+                <UnorderedList>
                   {open.map((voorwaarde) => (
                     <UnorderedListItem key={voorwaarde.code}>
                       {toonVoorwaarde?.(voorwaarde) ?? voorwaarde.uitleg}
@@ -163,7 +163,7 @@ function Bevestiging({ overgang, naam, waarvan, doe, extra, tekstVan, veldnaam, 
     >
       {() => (
         <>
-          <Paragraph lang="nl">{overgang.uitleg}</Paragraph>
+          <Paragraph>{overgang.uitleg}</Paragraph>
           {extra}
           {overgang.redenVereist ? (
             <Tekstveld

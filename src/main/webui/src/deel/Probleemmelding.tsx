@@ -23,9 +23,9 @@ export function Probleemmelding({ fout, opnieuw, stil = false }: Eigenschappen) 
     <Alert type="error" role="alert" tabIndex={-1} ref={vak}>
       <Heading2 className="smk-kop-klein">{kop}</Heading2>
       <Paragraph>{uitleg}</Paragraph>
-      {detail ? <Paragraph lang="nl">{detail}</Paragraph> : null}
+      {detail ? <Paragraph>{detail}</Paragraph> : null}
       {fouten.length > 0 ? (
-        <UnorderedList lang="nl">
+        <UnorderedList>
           {fouten.map((regel) => (
             <UnorderedListItem key={`${regel.pointer ?? regel.parameter ?? ''}${regel.code}${regel.detail}`}>
               {regel.detail}

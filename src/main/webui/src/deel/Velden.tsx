@@ -74,7 +74,7 @@ export function Tekstveld({
 interface Keuzeveld<W extends string> extends Veld {
   waarde: W | '';
   zet: (waarde: W) => void;
-  keuzes: readonly (readonly [code: W, naam: string, taal?: 'nl' | undefined])[];
+  keuzes: readonly (readonly [code: W, naam: string])[];
   leeg?: string;
 }
 
@@ -102,8 +102,8 @@ export function Keuzeveld<W extends string>({
         onChange={(g) => zet(g.target.value as W)}
       >
         {waarde === '' || leeg ? <SelectOption value="">{leeg ?? ''}</SelectOption> : null}
-        {keuzes.map(([code, naam, taal]) => (
-          <SelectOption key={code} value={code} lang={taal}>
+        {keuzes.map(([code, naam]) => (
+          <SelectOption key={code} value={code}>
             {naam}
           </SelectOption>
         ))}
@@ -135,7 +135,6 @@ export interface Keuze<W extends string> {
   naam: string;
   uitleg?: string | undefined;
   /** Of words that are not the page's own. */
-  taal?: 'nl' | undefined;
 }
 
 interface Keuzegroep<W extends string> {
@@ -161,7 +160,7 @@ export function Aankruisgroep<W extends string>({
     <Fieldset invalid={fout !== undefined} aria-describedby={`${id}-uitleg`}>
       <FieldsetLegend>{legende}</FieldsetLegend>
       <Groepsuitleg {...{ id, uitleg, fout }} />
-      {keuzes.map(({ code, naam, uitleg: betekenis, taal }) => (
+      {keuzes.map(({ code, naam, uitleg: betekenis }) => (
         <div className="smk-keuze" key={code}>
           <Checkbox
             id={`${id}-${code}`}
@@ -169,7 +168,7 @@ export function Aankruisgroep<W extends string>({
             onChange={(g) => wissel(code, g.target.checked)}
             {...(betekenis ? { 'aria-describedby': `${id}-${code}-uitleg` } : {})}
           />
-          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis, taal }} />
+          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis }} />
         </div>
       ))}
     </Fieldset>
@@ -190,7 +189,7 @@ export function Radiogroep<W extends string>({
     <Fieldset role="radiogroup" invalid={fout !== undefined} aria-describedby={`${id}-uitleg`}>
       <FieldsetLegend>{legende}</FieldsetLegend>
       <Groepsuitleg {...{ id, uitleg, fout }} />
-      {keuzes.map(({ code, naam, uitleg: betekenis, taal }) => (
+      {keuzes.map(({ code, naam, uitleg: betekenis }) => (
         <div className="smk-keuze" key={code}>
           <RadioButton
             id={`${id}-${code}`}
@@ -200,7 +199,7 @@ export function Radiogroep<W extends string>({
             onChange={() => zet(code)}
             {...(betekenis ? { 'aria-describedby': `${id}-${code}-uitleg` } : {})}
           />
-          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis, taal }} />
+          <Keuzelabel id={`${id}-${code}`} {...{ naam, betekenis }} />
         </div>
       ))}
     </Fieldset>
@@ -220,12 +219,11 @@ interface Keuzewoorden {
   id: string;
   naam: string;
   betekenis: string | undefined;
-  taal: 'nl' | undefined;
 }
 
-function Keuzelabel({ id, naam, betekenis, taal }: Keuzewoorden) {
+function Keuzelabel({ id, naam, betekenis }: Keuzewoorden) {
   return (
-    <div lang={taal}>
+    <div>
       <label htmlFor={id}>{naam}</label>
       {betekenis ? (
         <Paragraph small id={`${id}-uitleg`} className="smk-zacht">

@@ -13,12 +13,12 @@ export function useReview(id: string) {
 }
 
 /** Forms the team of this review: by what the service says one is in it. */
-export function vormtTeam({ rol }: Schema<'Peerreview'>): boolean {
+export function vormtTeam({ rol }: Pick<Deelgenoot, 'rol'>): boolean {
   return rol.includes('COORDINATOR') || rol.includes('BEGELEIDER');
 }
 
 /** Guides its rounds: the begeleider, or the host's coordinator who stands in. */
-export function begeleidt({ rol, begeleider }: Schema<'Peerreview'>): boolean {
+export function begeleidt({ rol, begeleider }: Pick<Deelgenoot, 'rol' | 'begeleider'>): boolean {
   return rol.includes('BEGELEIDER') || (rol.includes('COORDINATOR') && begeleider === undefined);
 }
 
@@ -27,21 +27,32 @@ export function isVoorbij({ status }: Schema<'Peerreview'>): boolean {
   return status === 'AFGESLOTEN' || status === 'GESTOPT';
 }
 
+type Deelgenoot = Pick<Schema<'Peerreview'>, 'id' | 'rol' | 'begeleider'>;
+
+/** The pages of a review for who is in it in this way, each with its name. */
+export function useReviewwegen() {
+  const { t } = useTranslation('deel');
+  return (review: Deelgenoot): (readonly [pad: string, naam: string])[] => {
+    const pad = `/peerreviews/${review.id}`;
+    return [
+      [pad, t('review.overzicht')],
+      [`${pad}/casus`, t('review.casus')],
+      [`${pad}/rondes`, t('review.rondes')],
+      [`${pad}/sessies`, t('review.sessies')],
+      [`${pad}/oogst`, t('review.oogst')],
+      [`${pad}/voornemens`, t('review.voornemens')],
+      [`${pad}/verslag`, t('review.verslag')],
+      ...(vormtTeam(review) ? [[`${pad}/team`, t('review.team')] as const] : []),
+      ...(begeleidt(review) ? [[`${pad}/begeleiding`, t('review.begeleiding')] as const] : []),
+    ];
+  };
+}
+
 /** Whose review this is, and the way around in it: stands above the title of each of its pages. */
 export function Reviewmenu({ review }: { review: Schema<'Peerreview'> }) {
   const { t } = useTranslation('deel');
+  const wegen = useReviewwegen()(review);
   const pad = `/peerreviews/${review.id}`;
-  const wegen = [
-    [pad, t('review.overzicht')],
-    [`${pad}/casus`, t('review.casus')],
-    [`${pad}/rondes`, t('review.rondes')],
-    [`${pad}/sessies`, t('review.sessies')],
-    [`${pad}/oogst`, t('review.oogst')],
-    [`${pad}/voornemens`, t('review.voornemens')],
-    [`${pad}/verslag`, t('review.verslag')],
-    ...(vormtTeam(review) ? [[`${pad}/team`, t('review.team')] as const] : []),
-    ...(begeleidt(review) ? [[`${pad}/begeleiding`, t('review.begeleiding')] as const] : []),
-  ] as const;
   return (
     <>
       <p className="smk-kruimel">

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { heeftRol, useIngelogd } from '../app/sessie';
 
-/** The way around in what is our own gemeente's; the lists that only a coordinator reads are not offered to others. */
-export function Gemeentemenu() {
+/** The pages of our own gemeente, each with its name; the lists that only a coordinator reads are not offered to others. */
+export function useGemeentewegen(): (readonly [pad: string, naam: string])[] {
   const { t } = useTranslation('gemeente');
   const ik = useIngelogd();
-  if (!ik.gemeente) return null;
-  const wegen = [
+  if (!ik.gemeente) return [];
+  return [
     [`/gemeenten/${ik.gemeente.code}`, t('menu.profiel')],
     ['/deelnemers', t('menu.deelnemers')],
     ...(heeftRol(ik, 'COORDINATOR')
@@ -18,7 +18,15 @@ export function Gemeentemenu() {
           [`/gemeenten/${ik.gemeente.code}/thema-stijl`, t('menu.stijl')],
         ] as const)
       : []),
-  ] as const;
+  ];
+}
+
+/** The way around in what is our own gemeente's. */
+export function Gemeentemenu() {
+  const { t } = useTranslation('gemeente');
+  const ik = useIngelogd();
+  const wegen = useGemeentewegen();
+  if (!ik.gemeente) return null;
   return (
     <nav aria-label={t('menu.naam', { gemeente: ik.gemeente.naam })} className="smk-reviewmenu">
       <ul>

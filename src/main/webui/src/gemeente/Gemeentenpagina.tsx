@@ -95,8 +95,7 @@ export function Gemeentenpagina() {
                 </Paragraph>
                 {gemeente.themas.length > 0 ? (
                   <Paragraph small className="smk-zacht">
-                    {t('lijst.ervaring')}{' '}
-                    <span lang="nl">{gemeente.themas.map((code) => naam('themas', code)).join(', ')}</span>
+                    {t('lijst.ervaring')} {gemeente.themas.map((code) => naam('themas', code)).join(', ')}
                   </Paragraph>
                 ) : null}
               </li>

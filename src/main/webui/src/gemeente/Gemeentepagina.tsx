@@ -68,9 +68,7 @@ function Gegevens({ gemeente }: { gemeente: Schema<'Gemeente'> }) {
         <div key={kop}>
           <dt>{kop}</dt>
           {waarden.map((waarde) => (
-            <dd key={waarde} lang={kop === t('veld.themas') && gemeente.themas.length > 0 ? 'nl' : undefined}>
-              {waarde}
-            </dd>
+            <dd key={waarde}>{waarde}</dd>
           ))}
         </div>
       ))}

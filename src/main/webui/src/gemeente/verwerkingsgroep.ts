@@ -15,7 +15,7 @@ const GROEPEN = [
   ['oogst', ['Fragment', 'Tip']],
   ['toestemming', ['Toestemming']],
   ['gesprekken', ['Gesprek', 'Bijdrage', 'Meepraters']],
-  ['sessies', ['Sessie']],
+  ['sessies', ['Sessie', 'Live', 'Klaar']],
   ['rondes', ['Ronde']],
   ['review', ['Peerreview']],
   ['deelnemers', ['Deelnemer']],

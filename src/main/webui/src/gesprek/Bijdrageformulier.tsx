@@ -15,13 +15,18 @@ interface Klad {
   genoemd: string[];
 }
 
+/** What one was going to say here and did not send. */
+export function useBijdrageklad(gesprek: string) {
+  const ik = useIngelogd();
+  return useKlad<Klad>(`${ik.id}/bijdrage/${gesprek}`, { tekst: '', genoemd: [] });
+}
+
 /** Saying something: who reads it stands above it, and what was written stays until it is sent. */
 export function Bijdrageformulier({ review, gesprek }: { review: string; gesprek: string }) {
   const { t } = useTranslation('gesprek');
-  const ik = useIngelogd();
   const meld = useMeld();
   const vernieuw = useVernieuwGesprek(review);
-  const [klad, zet, wis] = useKlad<Klad>(`${ik.id}/bijdrage/${gesprek}`, { tekst: '', genoemd: [] });
+  const [klad, zet, wis] = useBijdrageklad(gesprek);
   const [keer, zetKeer] = useState(0);
   const [leeg, zetLeeg] = useState(false);
   const tekst = klad.tekst.trim();

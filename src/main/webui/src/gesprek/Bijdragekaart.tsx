@@ -7,6 +7,7 @@ import { focusOp } from '../deel/focus';
 import { kort } from '../deel/kort';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
+import { metGemeente } from '../deel/persoon';
 import { Bijdragewijziging } from './Bijdragewijziging';
 import { type Bijdrage, useVernieuwGesprek, verwijder } from './useGesprek';
 import { Versies } from './Versies';
@@ -22,7 +23,7 @@ export function Bijdragekaart({ review, gesprek, bijdrage }: Eigenschappen) {
   const { t } = useTranslation('gesprek');
   const [wijzigt, zetWijzigt] = useState(false);
   const kaart = useRef<HTMLLIElement>(null);
-  const wie = naam(bijdrage.schrijver);
+  const wie = metGemeente(bijdrage.schrijver);
   const klaar = () => {
     zetWijzigt(false);
     focusOp(kaart);
@@ -44,12 +45,12 @@ export function Bijdragekaart({ review, gesprek, bijdrage }: Eigenschappen) {
             </p>
           )}
           {bijdrage.genoemd.length > 0 ? (
-            <Paragraph small>{t('genoemd', { namen: bijdrage.genoemd.map(naam).join('; ') })}</Paragraph>
+            <Paragraph small>{t('genoemd', { namen: bijdrage.genoemd.map(metGemeente).join('; ') })}</Paragraph>
           ) : null}
           {bijdrage.gewijzigdOp ? (
             <Versies review={review} gesprek={gesprek} bijdrage={bijdrage} gewijzigdOp={bijdrage.gewijzigdOp} />
           ) : null}
-          {bijdrage.magWijzigen && !wijzigt ? (
+          {bijdrage.magVerwijderen && !wijzigt ? (
             <Knoppen review={review} gesprek={gesprek} bijdrage={bijdrage} wijzig={() => zetWijzigt(true)} />
           ) : null}
         </>
@@ -68,9 +69,11 @@ function Knoppen({ review, gesprek, bijdrage, wijzig }: Eigenschappen & { wijzig
   return (
     <>
       <ButtonGroup>
-        <Button appearance="subtle-button" aria-label={`${deel('wijzigen')}: ${waarvan}`} onClick={wijzig}>
-          {deel('wijzigen')}
-        </Button>
+        {bijdrage.magWijzigen ? (
+          <Button appearance="subtle-button" aria-label={`${deel('wijzigen')}: ${waarvan}`} onClick={wijzig}>
+            {deel('wijzigen')}
+          </Button>
+        ) : null}
         <Button
           appearance="subtle-button"
           aria-label={`${deel('verwijderen')}: ${waarvan}`}
@@ -103,8 +106,4 @@ function Knoppen({ review, gesprek, bijdrage, wijzig }: Eigenschappen & { wijzig
       </Dialoog>
     </>
   );
-}
-
-function naam({ naam: voluit, gemeente }: Bijdrage['schrijver']): string {
-  return gemeente ? `${voluit}, ${gemeente.naam}` : voluit;
 }

@@ -16,8 +16,9 @@ const VAN_BRAM: Schema<'Bijdrage'> = {
   genoemd: [],
   geplaatstOp: '2026-11-20T10:00:00Z',
   magWijzigen: false,
+  magVerwijderen: false,
 };
-const MIJN: Schema<'Bijdrage'> = { ...VAN_BRAM, id: 'b2', tekst: 'Dank u.', magWijzigen: true };
+const MIJN: Schema<'Bijdrage'> = { ...VAN_BRAM, id: 'b2', tekst: 'Dank u.', magWijzigen: true, magVerwijderen: true };
 
 function Proef() {
   return <Gesprek review="r1" ding="d1" waarover="Wie besloot dat?" />;
@@ -35,7 +36,7 @@ function toon(dienst: Dienst, gesprek = GESPREK, gezegd = [VAN_BRAM], adres = '/
   return { ...toonPagina(Proef, '/', adres, AMSTERDAM), gevraagd };
 }
 
-async function open(naam = /Reacties/) {
+async function open(naam: string | RegExp = /Reacties/) {
   await userEvent.click(await screen.findByText(naam));
 }
 
@@ -134,6 +135,19 @@ describe('reageren', () => {
   });
 });
 
+describe('wat men nog schreef', () => {
+  it('is nog te lezen als het gesprek daarna gesloten is', async () => {
+    const { unmount } = toon({});
+    await open();
+    await userEvent.type(await screen.findByLabelText('Uw reactie'), 'Nog niet af.');
+    unmount();
+    toon({}, { ...GESPREK, magReageren: false, geslotenOmdat: 'De ronde is gesloten.' }, []);
+    await open('Reageren');
+    expect(await screen.findByText('Nog niet af.')).toBeVisible();
+    expect(screen.queryByLabelText('Uw reactie')).not.toBeInTheDocument();
+  });
+});
+
 describe('wat men zelf zei', () => {
   it('is te wijzigen, en wat er stond blijft te lezen', async () => {
     const gezegd = [MIJN];
@@ -186,5 +200,13 @@ describe('wat men zelf zei', () => {
     expect(await screen.findByText(/verwijderde deze reactie op 20 november 2026/)).toBeVisible();
     expect(screen.queryByText('Dank u.')).not.toBeInTheDocument();
     await waitFor(() => expect(document.getElementById('bijdrage-b2')).toHaveFocus());
+  });
+
+  it('is te verwijderen en niet te wijzigen als het gesprek gesloten is', async () => {
+    const dicht = { ...GESPREK, magReageren: false, geslotenOmdat: 'De ronde is gesloten.' };
+    toon({}, dicht, [{ ...MIJN, magWijzigen: false }]);
+    await open();
+    expect(await screen.findByRole('button', { name: 'Verwijderen: Dank u.' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Wijzigen: Dank u.' })).not.toBeInTheDocument();
   });
 });

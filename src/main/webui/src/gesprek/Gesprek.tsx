@@ -5,7 +5,7 @@ import { focusOp } from '../deel/focus';
 import { Laden } from '../deel/Laden';
 import { Paragraph } from '../deel/nlds';
 import { Bijdragekaart } from './Bijdragekaart';
-import { Bijdrageformulier } from './Bijdrageformulier';
+import { Bijdrageformulier, useBijdrageklad } from './Bijdrageformulier';
 import './gesprek.css';
 import { type Gesprek as Gespreksgegevens, useBijdragen, useGesprek } from './useGesprek';
 
@@ -20,9 +20,9 @@ interface Eigenschappen {
 /** What is said about a thing, under that thing: how much at a glance, the rest once opened. Nothing where there is nothing to talk about. */
 export function Gesprek({ review, ding, waarover }: Eigenschappen) {
   const gesprek = useGesprek(review, ding);
-  return !gesprek || (gesprek.aantal === 0 && !gesprek.magReageren) ? null : (
-    <Uitklap review={review} gesprek={gesprek} waarover={waarover} />
-  );
+  const [{ tekst }] = useBijdrageklad(ding);
+  if (!gesprek || !(gesprek.aantal > 0 || gesprek.magReageren || tekst.trim())) return null;
+  return <Uitklap review={review} gesprek={gesprek} waarover={waarover} />;
 }
 
 interface Gevonden {
@@ -73,8 +73,27 @@ function Inhoud({ review, gesprek }: Gevonden) {
           )
         }
       </Laden>
-      {gesprek.geslotenOmdat ? <Paragraph lang="nl">{gesprek.geslotenOmdat}</Paragraph> : null}
-      {gesprek.magReageren ? <Bijdrageformulier review={review} gesprek={gesprek.id} /> : null}
+      {gesprek.geslotenOmdat ? <Paragraph>{gesprek.geslotenOmdat}</Paragraph> : null}
+      {gesprek.magReageren ? (
+        <Bijdrageformulier review={review} gesprek={gesprek.id} />
+      ) : (
+        <NietGeplaatst gesprek={gesprek.id} />
+      )}
     </>
+  );
+}
+
+/** What one wrote until it closed is still one's own, to take elsewhere. */
+function NietGeplaatst({ gesprek }: { gesprek: string }) {
+  const { t } = useTranslation('gesprek');
+  const [{ tekst }] = useBijdrageklad(gesprek);
+  if (!tekst.trim()) return null;
+  return (
+    <section className="smk-vlak" aria-label={t('nietGeplaatst')}>
+      <strong>{t('nietGeplaatst')}</strong>
+      <p className="smk-tekst" lang="nl">
+        {tekst}
+      </p>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Laden } from '../deel/Laden';
 import { Paragraph } from '../deel/nlds';
+import { metGemeente } from '../deel/persoon';
 import { Aankruisgroep } from '../deel/Velden';
 import { useMeepraters } from './useGesprek';
 
@@ -32,10 +33,7 @@ export function Noemen({ review, gesprek, apenstaart, waarde, zet }: Eigenschapp
               <Aankruisgroep
                 legende={t('noemen.legende')}
                 uitleg={t('noemen.uitleg')}
-                keuzes={mensen.map((mens) => ({
-                  code: mens.id,
-                  naam: mens.gemeente ? `${mens.naam}, ${mens.gemeente.naam}` : mens.naam,
-                }))}
+                keuzes={mensen.map((mens) => ({ code: mens.id, naam: metGemeente(mens) }))}
                 waarde={waarde}
                 zet={zet}
               />

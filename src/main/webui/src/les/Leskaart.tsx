@@ -26,7 +26,7 @@ export function Leskaart({ les, naar }: { les: Schema<'LesItem'>; naar: string }
       <Paragraph lang="nl">{kort(les.inzicht)}</Paragraph>
       <Paragraph small className="smk-zacht">
         <strong>{naam('principes', les.principe)}</strong>
-        {themas ? <span lang="nl"> · {themas}</span> : null}
+        {themas ? ` · ${themas}` : null}
         {les.gepubliceerdOp ? ` · ${t('gepubliceerd', { datum: datum(les.gepubliceerdOp) })}` : ''}
       </Paragraph>
     </li>

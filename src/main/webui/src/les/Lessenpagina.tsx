@@ -47,7 +47,7 @@ export function Lessenpagina() {
             waarde={thema}
             zet={(code) => adres.zet('thema', code)}
             leeg={t('filter.alleThemas')}
-            keuzes={taxonomie.keuzes('themas').map(({ code, naam, taal }) => [code, naam, taal] as const)}
+            keuzes={taxonomie.keuzes('themas').map(({ code, naam }) => [code, naam] as const)}
           />
           <Keuzeveld
             label={t('filter.status')}

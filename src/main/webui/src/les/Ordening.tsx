@@ -7,7 +7,7 @@ import { useTaxonomie } from '../deel/taxonomie';
 /** What the les is filed under; the principe and the themas lead to the other lessons under them. */
 export function Ordening({ les }: { les: Schema<'Les'> }) {
   const { t } = useTranslation('les');
-  const { naam, taal, uitleg } = useTaxonomie();
+  const { naam, uitleg } = useTaxonomie();
   const groepen = [
     ['arenas', les.arenas],
     ['levensfasen', les.levensfasen],
@@ -29,7 +29,7 @@ export function Ordening({ les }: { les: Schema<'Les'> }) {
             <dt>{t('ordening.themas')}</dt>
             {les.themas.map((thema) => (
               <dd key={thema}>
-                <Link className="utrecht-link utrecht-link--html-a" to={`/lessen?thema=${thema}`} lang="nl">
+                <Link className="utrecht-link utrecht-link--html-a" to={`/lessen?thema=${thema}`}>
                   {naam('themas', thema)}
                 </Link>
               </dd>
@@ -41,9 +41,7 @@ export function Ordening({ les }: { les: Schema<'Les'> }) {
             <div key={soort}>
               <dt>{t(`ordening.${soort}`)}</dt>
               {codes.map((code) => (
-                <dd key={code} lang={taal(soort, code)}>
-                  {naam(soort, code)}
-                </dd>
+                <dd key={code}>{naam(soort, code)}</dd>
               ))}
             </div>
           ) : null,

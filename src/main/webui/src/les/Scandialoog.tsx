@@ -7,7 +7,7 @@ interface Eigenschappen {
   fout: unknown;
   tekstVan: (veld: string) => string | undefined;
   bezig: boolean;
-  bevestig: (bevestigingen: Schema<'Bevestiging'>[]) => void;
+  bevestig: (bevestigingen: Schema<'Bevestiging'>[]) => Promise<boolean>;
   terug: () => void;
 }
 

@@ -27,22 +27,20 @@ export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing
   const meld = useMeld();
   const gescand = openBevindingen(wijzig.error) !== undefined;
 
-  const bewaar = (bevestigingen?: Schema<'Bevestiging'>[]) => {
+  const bewaar = async (bevestigingen?: Schema<'Bevestiging'>[]) => {
     const patch = verschil(begin, velden);
     if (Object.keys(patch).length === 0) {
       meld(t('deel:nietsVeranderd'));
-      return;
+      return true;
     }
-    wijzig.mutate(
-      { ...patch, ...(bevestigingen ? { bevestigingen } : {}) },
-      {
-        onSuccess: (nieuw) => {
-          wijziging.bewaard(nieuw);
-          meld(t('deel:opgeslagen'));
-        },
-        onError: wijziging.geweigerd,
-      },
-    );
+    try {
+      wijziging.bewaard(await wijzig.mutateAsync({ ...patch, ...(bevestigingen ? { bevestigingen } : {}) }));
+    } catch (fout) {
+      wijziging.geweigerd(fout);
+      return false;
+    }
+    meld(t('deel:opgeslagen'));
+    return true;
   };
 
   return (
@@ -51,7 +49,7 @@ export function Toepassingformulier({ gelezen }: { gelezen: MetVersie<Toepassing
         aria-labelledby="vertel"
         onSubmit={(gebeurtenis: FormEvent) => {
           gebeurtenis.preventDefault();
-          if (!wijzig.isPending) bewaar();
+          if (!wijzig.isPending) void bewaar();
         }}
       >
         <Heading2 id="vertel">{t('toepassing.vertel')}</Heading2>

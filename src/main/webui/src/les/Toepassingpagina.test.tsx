@@ -55,6 +55,21 @@ describe('een toepassing', () => {
     expect(screen.getByLabelText(/Wat veranderde er/)).toHaveValue('mevr. Jansen zit nu aan tafel');
   });
 
+  it('bewaart ook de reden bij wat de scan zag, tot zij verstuurd is', async () => {
+    toon();
+    await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'mevr. Jansen zit nu aan tafel');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await userEvent.type(within(await screen.findByRole('dialog')).getByRole('textbox'), 'Een verzonnen naam.');
+    cleanup();
+    toon();
+    await userEvent.click(await screen.findByRole('button', { name: 'Opslaan' }));
+    const dialoog = await screen.findByRole('dialog', { name: 'Kijk nog even naar uw tekst' });
+    expect(within(dialoog).getByRole('textbox')).toHaveValue('Een verzonnen naam.');
+    await userEvent.click(within(dialoog).getByRole('button', { name: 'Zo laten staan en indienen' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('verzonnen');
+  });
+
   it('bewaart in het tabblad wat nog niet is opgeslagen', async () => {
     toon();
     await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'Nog niet klaar');
@@ -68,5 +83,37 @@ describe('een toepassing', () => {
     const titel = 'Wat een gemeente die niet genoemd wil worden met deze les doet';
     expect(await screen.findByRole('heading', { name: titel })).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it('laat staan wat men schreef als een collega eerder was, toont wat die schreef, en zet niets van die terug', async () => {
+    let ander = begin;
+    let nummer = 1;
+    const gevraagd = toon(
+      {},
+      {
+        [`GET ${PAD}`]: () => ({ inhoud: ander, etag: `"${nummer}-a"` }),
+        [`PATCH ${PAD}`]: ({ kop, inhoud }) => {
+          if (kop('If-Match') === '"1-a"') {
+            ander = { ...begin, context: 'In twee wijken.' };
+            nummer = 2;
+            return probleem(412, 'versie-verouderd');
+          }
+          ander = { ...ander, ...(inhoud as object) };
+          return { inhoud: ander, etag: '"3-a"' };
+        },
+      },
+    );
+    await userEvent.type(await screen.findByLabelText(/Wat veranderde er/), 'Men belt nu eerst.');
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible();
+    const intussen = await screen.findByRole('region', { name: 'Zo staat het er nu' });
+    expect(intussen).toHaveTextContent('In twee wijken.');
+    expect(screen.getByLabelText(/Wat veranderde er/)).toHaveValue('Men belt nu eerst.');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    expect(gevraagd.findLast(({ methode }) => methode === 'PATCH')?.inhoud).toEqual({
+      watVeranderde: 'Men belt nu eerst.',
+    });
   });
 });

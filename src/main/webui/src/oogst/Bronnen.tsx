@@ -53,9 +53,7 @@ export function Bronnen({ rondes, fragmenten, open, markeer, toon }: Eigenschapp
         .filter((bron) => ronde === '' || bron.ronde.id === ronde)
         .map((bron) => (
           <section key={bron.ronde.id} aria-labelledby={`ronde-${bron.ronde.id}`}>
-            <Heading3 id={`ronde-${bron.ronde.id}`} lang="nl">
-              {bron.ronde.titel}
-            </Heading3>
+            <Heading3 id={`ronde-${bron.ronde.id}`}>{bron.ronde.titel}</Heading3>
             {bron.reflecties.map((reflectie) => (
               <article key={reflectie.id} className="smk-kaart smk-oogst-bron">
                 <Heading4>{metGemeente(reflectie.schrijver)}</Heading4>

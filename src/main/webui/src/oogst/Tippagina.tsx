@@ -110,7 +110,10 @@ function Tipovergangen({ review, gelezen }: { review: string; gelezen: MetVersie
   const meld = useMeld();
   const { zetOver } = useOogsten(review);
   const { inhoud: tip } = gelezen;
-  const overgangen = useTipOvergangen(review, tip.id).data?.items ?? [];
+  // of a les that was published once there is no taking back: a step that waits for that is not worth showing
+  const overgangen = (useTipOvergangen(review, tip.id).data?.items ?? []).filter(
+    ({ voorwaarden }) => !voorwaarden.some(({ code, voldaan }) => code === 'NOG_NIET_GEPUBLICEERD' && !voldaan),
+  );
   const wijziging = useWijziging(`${useIngelogd().id}/voordracht/${tip.id}`, gelezen, inVelden);
   const { velden: voordracht, zet: zetVoordracht } = wijziging;
 

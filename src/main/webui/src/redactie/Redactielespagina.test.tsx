@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../api/client';
-import { type Dienst, stubDienst, toonPagina } from '../test/dienst';
+import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
 import { NIVEAUBEGRIPPEN } from '../test/mensen';
 import { Redactielespagina } from './Redactielespagina';
 
@@ -97,5 +97,38 @@ describe('een les op de redactie', () => {
     await userEvent.click(within(dialoog).getByRole('button', { name: 'Neem in bewerking' }));
     expect(await screen.findByLabelText('Titel')).toHaveValue('Bellen helpt');
     await waitFor(() => expect(screen.getByRole('link', { name: /Bekijk de les/ }).closest('p')).toHaveFocus());
+  });
+
+  it('legt wat een collega intussen schreef naast de eigen tekst, en bewaart wat men kiest', async () => {
+    let stand = { inhoud: les, etag: '"1-a"' };
+    const gevraagd = toon(
+      {},
+      {
+        [`GET /lessen/${ID}`]: () => stand,
+        [`PATCH /lessen/${ID}`]: ({ kop, inhoud }) => {
+          if (kop('If-Match') === '"1-a"') {
+            stand = { inhoud: { ...les, titel: 'Bellen loont' }, etag: '"2-a"' };
+            return probleem(412, 'versie-verouderd');
+          }
+          stand = { inhoud: { ...les, ...(inhoud as object) }, etag: '"3-a"' };
+          return stand;
+        },
+      },
+    );
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Titel' }), ' altijd');
+    const botsing = await screen.findByRole('alert', {}, { timeout: 5_000 });
+    expect(within(botsing).getByRole('region', { name: 'Titel: Uw tekst hier' })).toHaveTextContent(
+      'Bellen helpt altijd',
+    );
+    expect(within(botsing).getByRole('region', { name: 'Titel: De andere tekst' })).toHaveTextContent('Bellen loont');
+
+    await userEvent.click(within(botsing).getByRole('button', { name: 'Verder met mijn tekst' }));
+    expect(await screen.findByText(/^Bewaard om/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Titel' })).toHaveValue('Bellen helpt altijd');
+    expect(screen.getByRole('region', { name: /die u niet koos/ })).toHaveTextContent('Bellen loont');
+    expect(gevraagd.filter(({ methode }) => methode === 'PATCH').map(({ kop }) => kop('If-Match'))).toEqual([
+      '"1-a"',
+      '"2-a"',
+    ]);
   });
 });

@@ -1,15 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { api, doe, type Schema } from '../api/client';
-import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
-import { Inleverdialoog, openBevindingen } from '../deel/Inleverdialoog';
+import { Inlevermelding, useInleveren } from '../deel/Inleveren';
 import { useMeld } from '../deel/Melding';
 import { Button, Heading2 } from '../deel/nlds';
 import { Privacyveld } from '../deel/Privacyveld';
-import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
-import { useSleutel } from '../deel/sleutel';
+import { foutVan } from '../deel/Probleemmelding';
 import { useKlad } from '../deel/useKlad';
 import { useVerandering } from './useReviews';
 
@@ -17,35 +15,21 @@ import { useVerandering } from './useReviews';
 export function Addendum({ review }: { review: string }) {
   const { t } = useTranslation('review');
   const meld = useMeld();
-  const metSleutel = useSleutel();
   const [tekst, zetTekst, wisTekst] = useKlad<string>(`${useIngelogd().id}/addendum/${review}`, '');
-  const [afgewezen, zetAfgewezen] = useState(false);
-  const voegToe = useVerandering((body: Schema<'AddendumInvoer'>) =>
-    metSleutel(body, (sleutel) =>
-      doe(
-        api.POST('/peerreviews/{id}/casus/addenda', {
-          params: { path: { id: review }, header: { 'Idempotency-Key': sleutel } },
-          body,
-        }),
-      ),
+  const voegToe = useVerandering(({ sleutel, ...body }: Schema<'AddendumInvoer'> & { sleutel: string }) =>
+    doe(
+      api.POST('/peerreviews/{id}/casus/addenda', {
+        params: { path: { id: review }, header: { 'Idempotency-Key': sleutel } },
+        body,
+      }),
     ),
   );
-  const bevindingen = openBevindingen(voegToe.error);
-
-  const stuur = (bevestigingen?: Schema<'Bevestiging'>[]) => {
-    zetAfgewezen(false);
-    voegToe.mutate(
-      { tekst: tekst.trim(), ...(bevestigingen ? { bevestigingen } : {}) },
-      {
-        onSuccess: () => {
-          wisTekst();
-          meld(t('addendum.toegevoegd'));
-          focusOp('aanvullingen');
-        },
-        onError: () => zetAfgewezen(true),
-      },
-    );
-  };
+  const inleveren = useInleveren(tekst.trim(), async ({ bevestigingen, sleutel }) => {
+    await voegToe.mutateAsync({ tekst: tekst.trim(), sleutel, ...bevestigingen });
+    wisTekst();
+    meld(t('addendum.toegevoegd'));
+    focusOp('aanvullingen');
+  });
 
   return (
     <section>
@@ -53,7 +37,7 @@ export function Addendum({ review }: { review: string }) {
       <form
         onSubmit={(gebeurtenis: FormEvent) => {
           gebeurtenis.preventDefault();
-          stuur();
+          inleveren.lever();
         }}
       >
         <Privacyveld
@@ -62,31 +46,18 @@ export function Addendum({ review }: { review: string }) {
           lezers={t('addendum.lezers')}
           waarde={tekst}
           zet={zetTekst}
-          fout={foutVan(voegToe.error, 'tekst')}
+          fout={foutVan(inleveren.fout, 'tekst')}
         />
-        {voegToe.error && !bevindingen ? <Probleemmelding fout={voegToe.error} /> : null}
+        <Inlevermelding inleveren={inleveren} tekstVan={() => tekst.trim()} />
         <Button
           appearance="primary-action-button"
           type="submit"
-          busy={voegToe.isPending}
-          disabled={voegToe.isPending || tekst.trim() === ''}
+          busy={inleveren.bezig}
+          disabled={inleveren.bezig || tekst.trim() === ''}
         >
           {t('addendum.doe')}
         </Button>
       </form>
-      <Dialoog
-        titel={t('addendum.privacy')}
-        open={afgewezen && bevindingen !== undefined}
-        sluit={() => zetAfgewezen(false)}
-      >
-        <Inleverdialoog
-          bevindingen={bevindingen ?? []}
-          tekstVan={() => tekst.trim()}
-          bezig={voegToe.isPending}
-          bevestig={stuur}
-          terug={() => zetAfgewezen(false)}
-        />
-      </Dialoog>
     </section>
   );
 }

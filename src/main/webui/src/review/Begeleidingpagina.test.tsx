@@ -155,6 +155,39 @@ describe('de begeleiding van de rondes', () => {
     expect(within(daarna).getByLabelText(/^Reden/)).toHaveValue('');
   });
 
+  it('vraagt alleen naar de ronde waarin nu iets kan, en naar een andere pas als men haar openklapt', async () => {
+    const gebruiker = userEvent.setup();
+    const alle = [
+      { ...GESLOTEN, id: 'n1', titel: 'Vragen' },
+      { ...RONDE, volgnummer: 2 },
+      { ...RONDE, id: 'n3', volgnummer: 3, titel: 'Adviseren', status: 'GEPLAND' },
+    ];
+    const gevraagd = toon(RONDE, [sluiten], {
+      [`GET ${PAD}/rondes`]: () => ({ inhoud: { items: alle } }),
+      [`GET ${PAD}/rondes/n3`]: () => ({ inhoud: alle[2], etag: '"1-n3"' }),
+      [`GET ${PAD}/rondes/n3/overgangen`]: () => ({
+        inhoud: {
+          items: [{ ...openen, voorwaarden: [{ code: 'GEEN_ANDERE_OPEN', voldaan: false, uitleg: 'Sluit eerst.' }] }],
+        },
+      }),
+      [`PATCH ${PAD}/rondes/n3`]: () => ({ inhoud: alle[2] }),
+    });
+    const naarRondes = () => gevraagd.filter(({ pad }) => pad.startsWith(`${PAD}/rondes/`)).map(({ pad }) => pad);
+    await screen.findByRole('button', { name: 'Ronde sluiten' });
+    expect(naarRondes()).toEqual([`${PAD}/rondes/${RONDE.id}`, `${PAD}/rondes/${RONDE.id}/overgangen`]);
+
+    await gebruiker.click(screen.getByText('Wat hier later kan'));
+    expect(await screen.findByText('Sluit eerst.')).toBeVisible();
+    await gebruiker.click(screen.getByRole('button', { name: 'Data wijzigen: Adviseren' }));
+    const dialoog = screen.getByRole('dialog', { name: 'Data wijzigen' });
+    const respijt = await within(dialoog).findByLabelText('Respijt in uren');
+    await gebruiker.clear(respijt);
+    await gebruiker.type(respijt, '24');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('De data zijn gewijzigd.')).toBeInTheDocument();
+    expect(gevraagd.find(({ methode }) => methode === 'PATCH')?.kop('If-Match')).toBe('"1-n3"');
+  });
+
   it('zegt wat een stap van de review doet, en leidt naar wat er nog nodig is', async () => {
     const gebruiker = userEvent.setup();
     toon(RONDE, [], {

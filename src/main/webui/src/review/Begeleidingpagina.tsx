@@ -8,6 +8,7 @@ import { useRondes } from '../deel/reviewdelen';
 import { Knopschakel } from '../deel/Schakel';
 import { Reviewovergangen } from './Reviewovergangen';
 import { Rondebeheer } from './Rondebeheer';
+import type { Ronde } from './useRondes';
 import './review.css';
 
 const NOG_TE_GAAN: readonly string[] = ['GEPLAND', 'OPEN'];
@@ -54,6 +55,7 @@ export function Begeleidingpagina() {
                         key={ronde.id}
                         review={inhoud}
                         ronde={ronde}
+                        aanZet={inhoud.status === 'RONDES' && aanZet(alle).includes(ronde)}
                         laatste={alle.every(
                           ({ id: ander, status }) => ander === ronde.id || !NOG_TE_GAAN.includes(status),
                         )}
@@ -70,4 +72,11 @@ export function Begeleidingpagina() {
       }}
     </Laden>
   );
+}
+
+/** Where something may be done now: the round that is open, or else the one that closed last and the one that comes next. */
+function aanZet(rondes: readonly Ronde[]): (Ronde | undefined)[] {
+  const open = rondes.filter(({ status }) => status === 'OPEN');
+  if (open.length > 0) return open;
+  return [rondes.findLast(({ status }) => status === 'GESLOTEN'), rondes.find(({ status }) => status === 'GEPLAND')];
 }

@@ -6,7 +6,7 @@ import { useTaxonomie } from '../deel/taxonomie';
 /** How the host itself looks at the casus: where it plays, and what stands in the way. Last, for it is not the story. */
 export function Brillen({ casus }: { casus: Schema<'PeerreviewCasus'> }) {
   const { t } = useTranslation('review');
-  const { naam, uitleg, taal } = useTaxonomie();
+  const { naam, uitleg } = useTaxonomie();
   const groepen = [
     ['themas', casus.themas],
     ['niveaus', casus.niveaus],
@@ -26,7 +26,7 @@ export function Brillen({ casus }: { casus: Schema<'PeerreviewCasus'> }) {
               {codes.map((code) => {
                 const betekenis = uitleg(soort, code);
                 return (
-                  <UnorderedListItem key={code} lang={taal(soort, code)}>
+                  <UnorderedListItem key={code}>
                     {naam(soort, code)}
                     {betekenis ? <span className="smk-zacht">: {betekenis}</span> : null}
                   </UnorderedListItem>

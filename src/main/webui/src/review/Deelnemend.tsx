@@ -12,17 +12,20 @@ export function Deelnemend({ review }: { review: Peerreview }) {
   const vormt = vormtTeam(review);
   const team = useTeam(review.id, vormt && !review.intern);
   const onze = useOnzeDeelname(review.id, !vormt && !review.intern);
-  const gemeenten = vormt ? (team.data?.items ?? []).filter((u) => u.status === 'GEACCEPTEERD') : (onze.data ?? []);
+  const voorbij = isVoorbij(review);
+  // with the review ended what each took part with
+  const deden = voorbij ? ['GEACCEPTEERD', 'BEEINDIGD'] : ['GEACCEPTEERD'];
+  const gemeenten = vormt ? (team.data?.items ?? []).filter((u) => deden.includes(u.status)) : (onze.data ?? []);
 
   return (
     <section>
-      <Heading2>{t('mee.kop')}</Heading2>
+      <Heading2>{t(voorbij ? 'mee.kopWas' : 'mee.kop')}</Heading2>
       <UnorderedList>
         <UnorderedListItem>{t('mee.gastheer', { naam: gastheer.naam })}</UnorderedListItem>
         <UnorderedListItem>
           {begeleider
             ? t('mee.begeleider', { naam: begeleider.naam, van: begeleider.gemeente?.naam ?? 'NDSD' })
-            : t('mee.geenBegeleider', { naam: gastheer.naam })}
+            : t(voorbij ? 'mee.geenBegeleiderWas' : 'mee.geenBegeleider', { naam: gastheer.naam })}
         </UnorderedListItem>
         {gemeenten.map((uitnodiging) => (
           <Gemeente key={uitnodiging.id} uitnodiging={uitnodiging} />
@@ -31,7 +34,7 @@ export function Deelnemend({ review }: { review: Peerreview }) {
           <UnorderedListItem key={peer.id}>{t('mee.peer', { naam: peer.naam })}</UnorderedListItem>
         ))}
       </UnorderedList>
-      {!review.intern && gemeenten.length === 0 && vormt && !isVoorbij(review) ? (
+      {!review.intern && gemeenten.length === 0 && vormt && !voorbij ? (
         <Paragraph>{t('mee.nogNiemand')}</Paragraph>
       ) : null}
       {!review.intern && !vormt ? <Paragraph>{t('mee.anderen')}</Paragraph> : null}

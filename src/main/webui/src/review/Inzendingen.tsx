@@ -20,7 +20,9 @@ export function Inzendingen({ ronde: { inzendingen = [], status } }: { ronde: Ro
   return (
     <ul className="smk-review-wie">
       {wel.length > 0 ? <li>{t('inzendingen.wel', { namen: wel.join(', ') })}</li> : null}
-      {niet.length > 0 ? <li>{t('inzendingen.niet', { namen: niet.join(', ') })}</li> : null}
+      {niet.length > 0 ? (
+        <li>{t(status === 'GESLOTEN' ? 'inzendingen.nooit' : 'inzendingen.niet', { namen: niet.join(', ') })}</li>
+      ) : null}
     </ul>
   );
 }

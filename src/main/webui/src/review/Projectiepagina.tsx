@@ -7,7 +7,9 @@ import { Pagina } from '../deel/Pagina';
 import { useReview } from '../deel/review';
 import { Knopschakel } from '../deel/Schakel';
 import { Keuzeveld } from '../deel/Velden';
+import { Schermvullend } from './Schermvullend';
 import { type Dia, useDias } from './useDias';
+import { Vel } from './Vel';
 import './projectie.css';
 
 /** For a projector: one question or reflection at a time, large, and only what everyone in the review may read by now. */
@@ -70,53 +72,12 @@ function Voorstelling({ review, alle }: { review: string; alle: readonly Dia[] }
           leeg={t('projectie.alles')}
           keuzes={[...rondes]}
         />
-        {document.fullscreenEnabled ? (
-          <Button
-            appearance="secondary-action-button"
-            onClick={() =>
-              void (document.fullscreenElement
-                ? document.exitFullscreen()
-                : document.documentElement.requestFullscreen())
-            }
-          >
-            {t('projectie.schermvullend')}
-          </Button>
-        ) : null}
+        <Schermvullend />
         <Knopschakel to={`/peerreviews/${review}`}>{t('projectie.terug')}</Knopschakel>
       </div>
     </>
   );
 }
-
-function Vel({ dia }: { dia: Dia }) {
-  const { t } = useTranslation('review');
-  return (
-    <section className="smk-projectie__vel" aria-live="polite" aria-atomic="true">
-      <h2>
-        {t(`projectie.soort.${dia.soort}`)}
-        {dia.ronde ? <span lang="nl">{`, ${dia.ronde.titel}`}</span> : null}
-      </h2>
-      <p
-        className={dia.tekst.length > LANG ? 'smk-projectie__tekst smk-projectie__tekst--lang' : 'smk-projectie__tekst'}
-        lang="nl"
-      >
-        {dia.tekst}
-      </p>
-      {dia.wie ? <p className="smk-projectie__wie">{dia.wie}</p> : null}
-      {dia.antwoord ? (
-        <>
-          <h3>{t('projectie.antwoord')}</h3>
-          <p className="smk-projectie__tekst smk-projectie__tekst--lang" lang="nl">
-            {dia.antwoord}
-          </p>
-        </>
-      ) : null}
-    </section>
-  );
-}
-
-/** A text longer than this does not fit on one screen in the largest letters. */
-const LANG = 280;
 
 /** The arrow keys, and the keys that a presenter's remote sends; not while someone chooses in a list. */
 function usePijltjes(plaats: number, aantal: number, naar: (plaats: number) => void): void {

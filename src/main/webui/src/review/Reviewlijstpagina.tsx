@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
-import { dag, overHoelang } from '../deel/datum';
 import { Lijst } from '../deel/lijst';
 import { Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
+import { OpenRonde } from './OpenRonde';
 import { type Reviewkant, useReviews } from './useReviews';
 
 /** Every review that one may read, by what one's own gemeente is in it. */
@@ -71,7 +71,6 @@ function Kaarten({ items }: { items: Schema<'PeerreviewItem'>[] }) {
 
 function Kaart({ review }: { review: Schema<'PeerreviewItem'> }) {
   const { t } = useTranslation('review');
-  const { t: deel } = useTranslation('deel');
   const { huidigeRonde } = review;
   return (
     <li className="smk-kaart">
@@ -82,17 +81,7 @@ function Kaart({ review }: { review: Schema<'PeerreviewItem'> }) {
         {review.gastheer.naam}
         {review.intern ? ` (${t('intern')})` : ''}. {t(`status.${review.status}`)}
       </Paragraph>
-      {huidigeRonde ? (
-        <Paragraph>
-          {huidigeRonde.deadlineOp
-            ? t('ronde.openTot', {
-                ronde: deel(`ronde.${huidigeRonde.soort}`),
-                dag: dag(huidigeRonde.deadlineOp),
-                over: overHoelang(huidigeRonde.deadlineOp),
-              })
-            : t('ronde.open', { ronde: deel(`ronde.${huidigeRonde.soort}`) })}
-        </Paragraph>
-      ) : null}
+      {huidigeRonde ? <OpenRonde ronde={huidigeRonde} /> : null}
       <Paragraph small className="smk-zacht">
         {t('ikBen', { rollen: review.rol.map((rol) => t(`rol.${rol}`)).join(', ') })}
       </Paragraph>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { dag, datum, overHoelang } from '../deel/datum';
+import { datum } from '../deel/datum';
 import { Waarom } from '../deel/Geschiedenis';
 import { Paragraph } from '../deel/nlds';
 import { begeleidt, vormtTeam } from '../deel/review';
 import { Knopschakel } from '../deel/Schakel';
+import { OpenRonde } from './OpenRonde';
 import { useReviewgeschiedenis, type Peerreview } from './useReviews';
 
 /** Where the work is when no round is open. */
@@ -16,7 +17,6 @@ const WERK: Partial<Record<Peerreview['status'], 'oogst' | 'voornemens' | 'versl
 /** Where the review stands, in words, and the way to the round that is open. */
 export function Reviewstand({ review }: { review: Peerreview }) {
   const { t } = useTranslation('review');
-  const { t: deel } = useTranslation('deel');
   const { gepauzeerdOp, gestartOp, status } = review;
   // in a pause nobody writes, also where a round is open
   const huidigeRonde = status === 'RONDES' ? review.huidigeRonde : undefined;
@@ -33,18 +33,10 @@ export function Reviewstand({ review }: { review: Peerreview }) {
       {gepauzeerdOp ? <Paragraph>{t('gepauzeerdSinds', { datum: datum(gepauzeerdOp) })}</Paragraph> : null}
       {huidigeRonde ? (
         <>
-          <Paragraph>
-            {huidigeRonde.deadlineOp
-              ? t('ronde.openTot', {
-                  ronde: deel(`ronde.${huidigeRonde.soort}`),
-                  dag: dag(huidigeRonde.deadlineOp),
-                  over: overHoelang(huidigeRonde.deadlineOp),
-                })
-              : t('ronde.open', { ronde: deel(`ronde.${huidigeRonde.soort}`) })}
-          </Paragraph>
+          <OpenRonde ronde={huidigeRonde} />
           <p className="smk-review-knoppen">
             <Knopschakel to={`${pad}/rondes/${huidigeRonde.id}`} belangrijk>
-              {t('ronde.naar', { ronde: deel(`ronde.${huidigeRonde.soort}`) })}
+              {t('ronde.naar', { ronde: huidigeRonde.titel })}
             </Knopschakel>
             {begeleidt(review) ? <Knopschakel to={`${pad}/begeleiding`}>{t('naarBegeleiding')}</Knopschakel> : null}
           </p>

@@ -4,36 +4,37 @@ import { tijdstip } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
 import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
-import { Probleemmelding } from '../deel/Probleemmelding';
-import { isVoorbij } from '../deel/review';
+import { begeleidt, isVoorbij } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { Tewijzigen } from '../deel/Tewijzigen';
 import { Inzendingen } from './Inzendingen';
 import { Rondedatums } from './Rondedatums';
 import { Rondestappen } from './Rondestappen';
 import type { Peerreview } from './useReviews';
-import { useRondegeschiedenis, useRondestand, type Ronde } from './useRondes';
+import { useRondegeschiedenis, useRondeMetVersie, type Ronde } from './useRondes';
 
 interface Eigenschappen {
   review: Peerreview;
   ronde: Ronde;
+  /** Its steps are shown at once; of another round one asks for them. */
+  aanZet: boolean;
   /** The other rounds are behind us. */
   laatste: boolean;
 }
 
 /** One round in the timeline: its dates, who handed in, and what can be done with it now. */
-export function Rondebeheer({ review, ronde, laatste }: Eigenschappen) {
+export function Rondebeheer({ review, ronde, aanZet, laatste }: Eigenschappen) {
   const { t } = useTranslation('review');
-  const { t: deel } = useTranslation('deel');
   const kop = useRef<HTMLHeadingElement>(null);
-  const [wijzigt, zetWijzigt] = useState(false);
-  // of a round that has not begun there is no history to ask for
-  const geschiedenis = useRondegeschiedenis(review.id, ronde.id, ronde.status !== 'GEPLAND');
-  const stand = useRondestand(review.id, ronde.id);
-  const voorbij = isVoorbij(review);
-  const kanAnders =
-    !voorbij && (stand.data?.overgangen.length ?? 0) > 0 && (ronde.status === 'GEPLAND' || ronde.status === 'OPEN');
+  const [verloop, zetVerloop] = useState(false);
+  const [later, zetLater] = useState(false);
+  const overgeslagen = ronde.status === 'OVERGESLAGEN';
+  const geschiedenis = useRondegeschiedenis(review.id, ronde.id, verloop || overgeslagen);
+  const leidt = begeleidt(review) && !isVoorbij(review);
   const open = ronde.status === 'OPEN';
+  const teGaan = open || ronde.status === 'GEPLAND';
+  const stappen = <Rondestappen review={review} ronde={ronde} kop={kop} laatste={laatste} />;
 
   return (
     <li
@@ -41,9 +42,9 @@ export function Rondebeheer({ review, ronde, laatste }: Eigenschappen) {
       aria-current={open ? 'step' : undefined}
     >
       <Heading2 ref={kop} tabIndex={-1}>
-        {ronde.volgnummer}. <span lang="nl">{ronde.titel}</span> <Status>{t(`rondestatus.${ronde.status}`)}</Status>
+        {ronde.volgnummer}. {ronde.titel} <Status>{t(`rondestatus.${ronde.status}`)}</Status>
       </Heading2>
-      {ronde.status === 'OVERGESLAGEN' ? (
+      {overgeslagen ? (
         <Waarom regels={geschiedenis.data?.items} status={ronde.status} />
       ) : (
         <Paragraph>
@@ -55,34 +56,49 @@ export function Rondebeheer({ review, ronde, laatste }: Eigenschappen) {
       <Inzendingen ronde={ronde} />
       <p>
         <Schakel to={`/peerreviews/${review.id}/rondes/${ronde.id}`}>
-          {t('rondes.lees', { ronde: deel(`ronde.${ronde.soort}`) })}
+          {t('rondes.lees', { ronde: ronde.titel })}
         </Schakel>
       </p>
-      {stand.error ? <Probleemmelding fout={stand.error} opnieuw={() => void stand.refetch()} /> : null}
-      {stand.data && !voorbij ? <Rondestappen review={review} stand={stand.data} kop={kop} laatste={laatste} /> : null}
-      {kanAnders ? (
-        <Button
-          appearance="secondary-action-button"
-          aria-label={`${t(open ? 'datums.verleng' : 'datums.knop')}: ${ronde.titel}`}
-          onClick={() => zetWijzigt(true)}
-        >
-          {open ? t('datums.verleng') : t('datums.knop')}
-        </Button>
+      {leidt && aanZet ? stappen : null}
+      {leidt && teGaan ? <Datawijzigen review={review.id} ronde={ronde} /> : null}
+      {leidt && teGaan && !aanZet ? (
+        <details className="smk-uitklap" onToggle={(gebeurtenis) => zetLater(gebeurtenis.currentTarget.open)}>
+          <summary>{t('rondes.later')}</summary>
+          {later ? stappen : null}
+        </details>
       ) : null}
-      <Dialoog titel={open ? t('datums.verleng') : t('datums.knop')} open={wijzigt} sluit={() => zetWijzigt(false)}>
-        {stand.data ? (
-          <Rondedatums
-            review={review.id}
-            gelezen={{ inhoud: stand.data.ronde, etag: stand.data.etag }}
-            klaar={() => zetWijzigt(false)}
-          />
-        ) : null}
-      </Dialoog>
-      <Geschiedenis
-        regels={geschiedenis.data?.items ?? []}
-        naam={(status) => t(`rondestatus.${status as Ronde['status']}`)}
-      />
+      {ronde.status === 'GEPLAND' ? null : (
+        <Geschiedenis
+          regels={geschiedenis.data?.items}
+          naam={(status) => t(`rondestatus.${status as Ronde['status']}`)}
+          openen={zetVerloop}
+        />
+      )}
     </li>
+  );
+}
+
+/** The dates of a round that is still to come, or the end of the one that is open. */
+function Datawijzigen({ review, ronde }: { review: string; ronde: Ronde }) {
+  const { t } = useTranslation('review');
+  const [wijzigt, zetWijzigt] = useState(false);
+  const gelezen = useRondeMetVersie(review, ronde.id, wijzigt);
+  const naam = t(ronde.status === 'OPEN' ? 'datums.verleng' : 'datums.knop');
+  return (
+    <>
+      <Button
+        appearance="secondary-action-button"
+        aria-label={`${naam}: ${ronde.titel}`}
+        onClick={() => zetWijzigt(true)}
+      >
+        {naam}
+      </Button>
+      <Dialoog titel={naam} open={wijzigt} sluit={() => zetWijzigt(false)}>
+        <Tewijzigen vraag={gelezen}>
+          {(stand) => <Rondedatums review={review} gelezen={stand} klaar={() => zetWijzigt(false)} />}
+        </Tewijzigen>
+      </Dialoog>
+    </>
   );
 }
 

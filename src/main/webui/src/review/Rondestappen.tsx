@@ -6,30 +6,39 @@ import { tijdstip } from '../deel/datum';
 import { useMeld } from '../deel/Melding';
 import { Paragraph } from '../deel/nlds';
 import { Overgangen } from '../deel/Overgangen';
+import { Probleemmelding } from '../deel/Probleemmelding';
 import { useKlad } from '../deel/useKlad';
 import { Keuzeveld, Tekstveld } from '../deel/Velden';
 import type { Peerreview } from './useReviews';
-import { useDoeRondeovergang, type Ronde } from './useRondes';
+import { useDoeRondeovergang, useRondestand, type Ronde } from './useRondes';
 
 type Naar = Schema<'RondeOvergangInvoer'>['naar'];
 
 interface Eigenschappen {
   review: Peerreview;
-  stand: { ronde: Ronde; etag: string; overgangen: readonly Schema<'Overgang'>[] };
+  ronde: Ronde;
   kop: RefObject<HTMLHeadingElement | null>;
   /** The other rounds are behind us: after this one the harvest begins. */
   laatste: boolean;
 }
 
-/** The steps of one round. What cannot be done yet is folded away, or the next step would drown in it. */
-export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop, laatste }: Eigenschappen) {
+/** The steps of one round, as the service has them once they are looked at. */
+export function Rondestappen({ review, ronde, ...rest }: Eigenschappen) {
+  const stand = useRondestand(review.id, ronde.id);
+  if (stand.error) return <Probleemmelding fout={stand.error} opnieuw={() => void stand.refetch()} />;
+  return stand.data ? <Stappen review={review} stand={stand.data} {...rest} /> : null;
+}
+
+type Stand = Omit<Eigenschappen, 'ronde'> & {
+  stand: { ronde: Ronde; etag: string; overgangen: readonly Schema<'Overgang'>[] };
+};
+
+function Stappen({ review, stand: { ronde, etag, overgangen }, kop, laatste }: Stand) {
   const { t } = useTranslation('review');
   const meld = useMeld();
   const doe = useDoeRondeovergang(review.id, ronde.id, etag);
   const [reden, zetReden, wisReden] = useKlad<string>(`${useIngelogd().id}/rondereden/${ronde.id}`, '');
   const [voor, zetVoor] = useState('');
-  const kan = overgangen.filter(({ voorwaarden }) => voorwaarden.every(({ voldaan }) => voldaan));
-  const later = overgangen.filter((overgang) => !kan.includes(overgang));
   const mist = ontbrekend(ronde);
   const heropent = ronde.status === 'GESLOTEN';
   const naam = (naar: string) => (heropent && naar === 'OPEN' ? t('rondedoe.HEROPEN') : t(`rondedoe.${naar as Naar}`));
@@ -73,24 +82,16 @@ export function Rondestappen({ review, stand: { ronde, etag, overgangen }, kop, 
   );
 
   return (
-    <>
-      <Overgangen
-        overgangen={kan}
-        naam={naam}
-        doe={voerUit}
-        extra={extra}
-        waarvan={ronde.titel}
-        bijzaak={heropent ? ['OPEN'] : ['OVERGESLAGEN']}
-        daarna={kop}
-        toonGevolg
-      />
-      {later.length > 0 && !heropent ? (
-        <details className="smk-uitklap">
-          <summary>{t('rondes.later')}</summary>
-          <Overgangen overgangen={later} naam={naam} doe={voerUit} waarvan={`${ronde.titel}, ${t('rondes.later')}`} />
-        </details>
-      ) : null}
-    </>
+    <Overgangen
+      overgangen={overgangen}
+      naam={naam}
+      doe={voerUit}
+      extra={extra}
+      waarvan={ronde.titel}
+      bijzaak={heropent ? ['OPEN'] : ['OVERGESLAGEN']}
+      daarna={kop}
+      toonGevolg
+    />
   );
 }
 

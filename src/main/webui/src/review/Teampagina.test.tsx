@@ -1,10 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../api/client';
 import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
 import { AMSTERDAM, NIVEAUBEGRIPPEN } from '../test/mensen';
-import { PAD, REVIEW } from './proef';
+import { PAD, REVIEW, RONDE } from './proef';
 import { Teampagina } from './Teampagina';
 
 const gemeente = (code: string, naam: string, doetMee = true): Schema<'Gemeente'> => ({
@@ -90,6 +90,26 @@ describe('team vormen', () => {
     });
     expect(gevraagd.find(({ pad }) => pad === '/uitnodigingen/u9/overgangen')?.inhoud).toEqual({ naar: 'VERSTUURD' });
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Gemeenten kiezen' })).toHaveFocus());
+  });
+
+  it('bewaart een uitnodiging die nog niet weg is, en waarschuwt als zij eerder afloopt dan de rondes', async () => {
+    const gebruiker = userEvent.setup();
+    const rondes = { [`GET ${PAD}/rondes`]: () => ({ inhoud: { items: [RONDE] } }) };
+    toon(rondes);
+    await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
+    const bijdrage = screen.getByLabelText('Bijdragen uiterlijk');
+    await waitFor(() => expect(bijdrage).toHaveValue('2026-11-25T13:00'));
+    expect(screen.queryByText(/Volgens de planning/)).toBeNull();
+    await gebruiker.click(screen.getByLabelText('Beleid'));
+    await gebruiker.clear(bijdrage);
+    await gebruiker.type(bijdrage, '2026-11-20T17:00');
+    expect(bijdrage).toHaveAccessibleDescription(/Volgens de planning schrijven de peers tot 25 november 2026/);
+
+    cleanup();
+    toon(rondes);
+    await gebruiker.click(await screen.findByRole('button', { name: 'Uitnodigen: Utrecht' }));
+    expect(screen.getByLabelText('Beleid')).toBeChecked();
+    expect(screen.getByLabelText('Bijdragen uiterlijk')).toHaveValue('2026-11-20T17:00');
   });
 
   it('zegt dat een gemeente niet beschikbaar is als de dienst haar weigert, en niet waarom', async () => {

@@ -1,14 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { heeftStatus } from '../api/probleem';
-import { naarInvoer, vanInvoer } from '../deel/datum';
+import { naarInvoer, tijdstip, vanInvoer } from '../deel/datum';
 import { NIVEAUS } from '../deel/mensen';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
 import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { useRondes } from '../deel/reviewdelen';
 import { useTaxonomie } from '../deel/taxonomie';
+import { useKlad } from '../deel/useKlad';
 import { Aankruisgroep, Tekstveld } from '../deel/Velden';
 import type { Gemeente } from './useGemeenten';
 import { useNodigUit, type Peerreview } from './useReviews';
@@ -33,21 +35,26 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
   const meld = useMeld();
   const rondes = useRondes(review.id).data ?? [];
   const nodig = useNodigUit(review.id);
-  const [niveaus, zetNiveaus] = useState<Schema<'Niveau'>[]>([]);
-  const [antwoord, zetAntwoord] = useState(() => eindVanDeDag(Date.now() + 14 * DAG));
-  const [bijdrage, zetBijdrage] = useState<string>();
-  const bijdrageOp = bijdrage ?? laatsteBijdrage(rondes);
+  const [nu] = useState(Date.now);
+  const laatste = laatsteBijdrage(rondes);
+  const [velden, zet, wis] = useKlad(`${useIngelogd().id}/uitnodigen/${review.id}/${gemeente.code}`, {
+    niveaus: [] as Schema<'Niveau'>[],
+    antwoord: eindVanDeDag(nu + 14 * DAG),
+    bijdrage: laatste ?? eindVanDeDag(nu + 70 * DAG),
+  });
+  const { niveaus, antwoord, bijdrage } = velden;
   const stuur = (verstuur: boolean) =>
     nodig.mutate(
       {
         gemeente: gemeente.code,
         niveaus,
         antwoordUiterlijkOp: vanInvoer(antwoord),
-        bijdrageUiterlijkOp: vanInvoer(bijdrageOp),
+        bijdrageUiterlijkOp: vanInvoer(bijdrage),
         verstuur,
       },
       {
         onSuccess: () => {
+          wis();
           meld(t(verstuur ? 'nodig.verstuurd' : 'nodig.klaargezet', { naam: gemeente.naam }));
           klaar();
         },
@@ -75,22 +82,29 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
           uitleg: gemeente.niveaus.includes(niveau) ? undefined : t('nodig.nietInProfiel', { naam: gemeente.naam }),
         }))}
         waarde={niveaus}
-        zet={zetNiveaus}
+        zet={(nieuw) => zet({ ...velden, niveaus: nieuw })}
       />
       <Tekstveld
         soort="datetime-local"
         label={t('nodig.antwoord')}
         uitleg={t('nodig.antwoordUitleg')}
         waarde={antwoord}
-        zet={zetAntwoord}
+        zet={(nieuw) => zet({ ...velden, antwoord: nieuw })}
         fout={foutVan(nodig.error, 'antwoordUiterlijkOp')}
       />
       <Tekstveld
         soort="datetime-local"
         label={t('nodig.bijdrage')}
-        uitleg={t('nodig.bijdrageUitleg')}
-        waarde={bijdrageOp}
-        zet={zetBijdrage}
+        uitleg={
+          <>
+            {t('nodig.bijdrageUitleg')}
+            {laatste && bijdrage && bijdrage < laatste ? (
+              <strong className="smk-review-let-op">{t('nodig.teVroeg', { op: tijdstip(vanInvoer(laatste)) })}</strong>
+            ) : null}
+          </>
+        }
+        waarde={bijdrage}
+        zet={(nieuw) => zet({ ...velden, bijdrage: nieuw })}
         fout={foutVan(nodig.error, 'bijdrageUiterlijkOp')}
       />
       {nodig.error ? <Probleemmelding fout={nodig.error} /> : null}
@@ -99,13 +113,13 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
           appearance="primary-action-button"
           type="submit"
           busy={nodig.isPending}
-          disabled={nodig.isPending || !antwoord || !bijdrageOp}
+          disabled={nodig.isPending || !antwoord || !bijdrage}
         >
           {t('nodig.nu')}
         </Button>
         <Button
           appearance="secondary-action-button"
-          disabled={nodig.isPending || !antwoord || !bijdrageOp}
+          disabled={nodig.isPending || !antwoord || !bijdrage}
           onClick={() => stuur(false)}
         >
           {t('nodig.later')}
@@ -123,11 +137,11 @@ function eindVanDeDag(moment: number): string {
 }
 
 /** By the plan of the rounds, the last moment that a guest writes. */
-function laatsteBijdrage(rondes: readonly Ronde[]): string {
+function laatsteBijdrage(rondes: readonly Ronde[]): string | undefined {
   const laatste = rondes
     .filter((ronde) => ronde.schrijvers.includes('PEER'))
     .map((ronde) => ronde.deadlineOp ?? '')
     .sort()
     .pop();
-  return laatste ? naarInvoer(laatste) : eindVanDeDag(Date.now() + 70 * DAG);
+  return laatste ? naarInvoer(laatste) : undefined;
 }

@@ -52,10 +52,10 @@ export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
       <OrderedList>
         {gekozen.rondes.map((ronde) => (
           <OrderedListItem key={ronde.soort}>
-            <strong lang="nl">{ronde.titel}</strong>
+            <strong>{ronde.titel}</strong>
             {ronde.alleenVervolg ? ` ${t('vorm.alleenVervolg')}` : null}
             <br />
-            <span lang="nl">{ronde.uitleg}</span>
+            {ronde.uitleg}
           </OrderedListItem>
         ))}
       </OrderedList>
@@ -74,7 +74,6 @@ export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
               code: format.code,
               naam: format.naam,
               uitleg: format.uitleg,
-              taal: 'nl',
             }))}
             waarde={velden.format}
             zet={(format) => zet({ ...velden, format })}
@@ -107,7 +106,7 @@ export function Vorm({ gelezen }: { gelezen: MetVersie<Peerreview> }) {
         </form>
       ) : (
         <>
-          <Paragraph lang="nl">
+          <Paragraph>
             <strong>{gekozen.naam}.</strong> {gekozen.uitleg}
           </Paragraph>
           {rondes}

@@ -15,7 +15,7 @@ export function Wachtend({ id }: { id: string }) {
       <ul className="smk-kaarten">
         {taken.map((taak) => (
           <li key={taak.soort + taak.pad} className="smk-kaart">
-            <Schakel to={taak.pad} className="smk-kaart__titel" lang="nl">
+            <Schakel to={taak.pad} className="smk-kaart__titel">
               {taak.titel}
             </Schakel>
             {taak.uiterlijkOp ? (

@@ -9,10 +9,12 @@ import type { Ronde } from './useRondes';
 export interface Dia {
   sleutel: string;
   ronde: Pick<Ronde, 'id' | 'titel'> | undefined;
-  soort: 'sturingsvraag' | 'vraag' | 'aanname' | Schema<'ReflectieVeld'>;
+  soort: 'sturingsvraag' | 'vraag' | 'aanname' | 'tip' | Schema<'ReflectieVeld'>;
   tekst: string;
   antwoord?: string | undefined;
   wie?: string;
+  /** What it is to the service, to put it on everyone's screen. */
+  op: Pick<Schema<'LiveInvoer'>, 'soort' | 'ding' | 'veld'>;
 }
 
 const VERS = 30_000;
@@ -31,24 +33,37 @@ async function haalDias(id: string): Promise<Dia[]> {
   const [rondes, versies, aannames] = await Promise.all([
     alles((query) => lees(api.GET('/peerreviews/{id}/rondes', { params: { path, query } }))),
     alles((query) => lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path, query } }))),
-    alles((query) => lees(api.GET('/peerreviews/{id}/aannames', { params: { path, query } }))),
+    haalAannames(id),
   ]);
   const vraag = versies.filter((versie) => versie.tekst).at(-1);
   const eerste: Dia[] = vraag
-    ? [{ sleutel: `vraag${vraag.nummer}`, ronde: undefined, soort: 'sturingsvraag', tekst: vraag.tekst }]
+    ? [
+        {
+          sleutel: `vraag${vraag.nummer}`,
+          ronde: undefined,
+          soort: 'sturingsvraag',
+          tekst: vraag.tekst,
+          op: { soort: 'STURINGSVRAAG' },
+        },
+      ]
     : [];
-  const perRonde = await Promise.all(
-    rondes.filter(voorIedereen).map(async (ronde) => {
-      const [vragen, reflecties] = await Promise.all([haalVragen(id, ronde), haalReflecties(id, ronde)]);
-      const genoemd = aannames.filter((aanname) => aanname.ronde === ronde.id);
-      return [
-        ...vragen.map(vraagDia(ronde)),
-        ...genoemd.map(aannameDia(ronde)),
-        ...reflecties.flatMap(reflectieDias(ronde)),
-      ];
-    }),
-  );
+  const perRonde = await Promise.all(rondes.filter(voorIedereen).map((ronde) => haalRondedias(id, ronde, aannames)));
   return [...eerste, ...perRonde.flat()];
+}
+
+export function haalAannames(id: string): Promise<Schema<'Aanname'>[]> {
+  return alles((query) => lees(api.GET('/peerreviews/{id}/aannames', { params: { path: { id }, query } })));
+}
+
+/** What one round brought. */
+export async function haalRondedias(id: string, ronde: Ronde, aannames: Schema<'Aanname'>[]): Promise<Dia[]> {
+  const [vragen, reflecties] = await Promise.all([haalVragen(id, ronde), haalReflecties(id, ronde)]);
+  const genoemd = aannames.filter((aanname) => aanname.ronde === ronde.id);
+  return [
+    ...vragen.map(vraagDia(ronde)),
+    ...genoemd.map(aannameDia(ronde)),
+    ...reflecties.flatMap(reflectieDias(ronde)),
+  ];
 }
 
 /**
@@ -73,8 +88,10 @@ async function haalReflecties(id: string, { id: rondeId }: Ronde): Promise<Schem
   return geschreven.filter((reflectie) => reflectie.status === 'INGEDIEND');
 }
 
-const vraagDia =
-  (ronde: Ronde) =>
+type Uit = Dia['ronde'];
+
+export const vraagDia =
+  (ronde: Uit) =>
   (vraag: Schema<'Vraag'>): Dia => ({
     sleutel: vraag.id,
     ronde,
@@ -82,24 +99,35 @@ const vraagDia =
     tekst: vraag.tekst,
     antwoord: vraag.antwoord,
     wie: metGemeente(vraag.steller),
+    op: { soort: 'VRAAG', ding: vraag.id },
   });
 
-const aannameDia =
-  (ronde: Ronde) =>
+export const aannameDia =
+  (ronde: Uit) =>
   (aanname: Schema<'Aanname'>): Dia => ({
     sleutel: aanname.id,
     ronde,
     soort: 'aanname',
     tekst: aanname.tekst,
     wie: metGemeente(aanname.houder),
+    op: { soort: 'AANNAME', ding: aanname.id },
   });
 
 /** Not the spiegel: that is of the writer's own gemeente, and who projects may be the writer. */
-const reflectieDias =
-  (ronde: Ronde) =>
+export const reflectieDias =
+  (ronde: Uit) =>
   (reflectie: Schema<'Reflectie'>): Dia[] =>
     velden(reflectie).flatMap(({ veld, tekst }) =>
       veld === 'spiegel'
         ? []
-        : [{ sleutel: reflectie.id + veld, ronde, soort: veld, tekst, wie: metGemeente(reflectie.schrijver) }],
+        : [
+            {
+              sleutel: reflectie.id + veld,
+              ronde,
+              soort: veld,
+              tekst,
+              wie: metGemeente(reflectie.schrijver),
+              op: { soort: 'REFLECTIE' as const, ding: reflectie.id, veld },
+            },
+          ],
     );

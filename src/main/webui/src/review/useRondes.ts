@@ -4,6 +4,16 @@ import { useVerandering } from './useReviews';
 
 export type Ronde = Schema<'Ronde'>;
 
+/** One round with its version, asked for anew each time it is about to be changed. */
+export function useRondeMetVersie(id: string, rondeId: string, aan: boolean) {
+  return useQuery({
+    queryKey: ['peerreviews', id, 'begeleiding', rondeId, 'versie'],
+    enabled: aan,
+    staleTime: 0,
+    queryFn: () => leesMetVersie(api.GET('/peerreviews/{id}/rondes/{rondeId}', { params: { path: { id, rondeId } } })),
+  });
+}
+
 /** One round with its version and what may come next. */
 export function useRondestand(id: string, rondeId: string) {
   return useQuery({

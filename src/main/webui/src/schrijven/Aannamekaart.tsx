@@ -32,7 +32,6 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
   const meld = useMeld();
   const vernieuw = useVernieuwReview(review.id);
   const stappen = useAannameOvergangen(review.id, aanname.id, open);
-  const eigen = aanname.houder.id === ik.id;
   const statusnaam = (status: string) => t(`aannamestatus.${status as Aanname['status']}`);
 
   return (
@@ -70,7 +69,9 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
           <Laden vraag={stappen}>
             {({ aanname: { etag }, overgangen, geschiedenis }) => (
               <>
-                {overgangen.length === 0 && !eigen ? <Paragraph>{t('aannames.nietsTeDoen')}</Paragraph> : null}
+                {overgangen.length === 0 && !aanname.magWijzigen ? (
+                  <Paragraph>{t('aannames.nietsTeDoen')}</Paragraph>
+                ) : null}
                 <Overgangen
                   overgangen={overgangen}
                   waarvan={aanname.tekst}
@@ -81,7 +82,7 @@ export function Aannamekaart({ review, aanname, ronde }: Eigenschappen) {
                     meld(t('aannames.verzet'));
                   }}
                 />
-                {eigen && aanname.ronde && aanname.status === 'GENOEMD' && !wijzigt ? (
+                {aanname.magWijzigen && !wijzigt ? (
                   <Button appearance="secondary-action-button" onClick={() => zetWijzigt(true)}>
                     {t('aannames.wijzig')}
                   </Button>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { type Dienst, probleem, stubDienst, toonPagina } from '../test/dienst';
@@ -37,6 +37,8 @@ describe('een ronde', () => {
     });
     expect(await screen.findByText('Gelijkheid zit in het formulier.')).toBeVisible();
     expect(screen.getByRole('heading', { name: /Bram Dijkstra, Groningen/ })).toBeVisible();
+    expect(screen.getByText('U hebt ingediend: u leest wat anderen indienen.')).toBeVisible();
+    expect(screen.queryByText(/zodra u zelf hebt ingediend/)).toBeNull();
   });
 
   it('vraagt wie niet schrijft ook niets', async () => {
@@ -126,5 +128,32 @@ describe('verhelderen', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Parkeer de vraag' }));
     await waitFor(() => expect(gevraagd.find((v) => v.methode === 'PUT')?.inhoud).toEqual({ geparkeerd: true }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Antwoord geven of parkeren' })).toHaveFocus());
+  });
+});
+
+describe('herformuleren', () => {
+  it('bewaart de keuze dat de vraag blijft, met waarom, tot zij verstuurd is', async () => {
+    const herformuleren: Dienst = {
+      'GET /peerreviews/r1': () => ({ inhoud: { ...review, rol: ['CASUSHOUDER'] }, etag: '"1-a"' }),
+      [`GET ${PAD}`]: () => ({
+        inhoud: { ...ronde, soort: 'HERFORMULEREN', onthulling: 'DIRECT', schrijvers: ['CASUSHOUDER'] },
+      }),
+      'POST /peerreviews/r1/vraagversies': () => ({ status: 201, inhoud: { nummer: 2 } }),
+    };
+    toon(herformuleren);
+    await userEvent.click(await screen.findByLabelText('De vraag blijft staan'));
+    await userEvent.type(screen.getByLabelText(/^Waarom blijft/), 'Niemand vroeg ernaar.');
+    cleanup();
+
+    const { gevraagd } = toon(herformuleren);
+    expect(await screen.findByLabelText('De vraag blijft staan')).toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }));
+    await waitFor(() =>
+      expect(gevraagd.find((v) => v.methode === 'POST' && v.pad.endsWith('/vraagversies'))?.inhoud).toEqual({
+        ongewijzigd: true,
+        aanleiding: 'Niemand vroeg ernaar.',
+      }),
+    );
+    await waitFor(() => expect(JSON.stringify({ ...sessionStorage })).not.toContain('Niemand vroeg'));
   });
 });

@@ -13,7 +13,7 @@ import { aannamespad, usePad } from './pad';
 import { Reflecties } from './Reflecties';
 import { useRondewoorden } from './rondewoorden';
 import './schrijven.css';
-import { type Aandeel, type Peerreview, type Ronde, useAandeel, useRonde, useRondegeschiedenis } from './useSchrijven';
+import { type Peerreview, type Ronde, useAandeel, useIngediend, useRonde, useRondegeschiedenis } from './useSchrijven';
 import { veldenVan } from './velden';
 import { Vraagversies } from './Vraagversies';
 import { Vragen } from './Vragen';
@@ -36,8 +36,8 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const schrijfronde = veldenVan(ronde.soort).length > 0;
   const vraagronde = ronde.soort === 'VERHELDEREN' || ronde.soort === 'TERUGKIJKEN';
   return (
-    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} taal="nl" boven={<Reviewmenu review={review} />}>
-      <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
+    <Pagina titel={`${ronde.volgnummer}. ${ronde.titel}`} boven={<Reviewmenu review={review} />}>
+      <Paragraph>{ronde.uitleg}</Paragraph>
       {ronde.status === 'OPEN' && review.status === 'GEPAUZEERD' ? (
         <Paragraph className="smk-vlak">{t('rondes.GEPAUZEERD')}</Paragraph>
       ) : ronde.status === 'OPEN' && schrijfronde ? (
@@ -46,7 +46,7 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
           <Mijnwerk review={review} ronde={ronde} opRondepagina />
         </section>
       ) : null}
-      <Stand ronde={ronde} aandeel={aandeel} />
+      <Stand review={review} ronde={ronde} />
       {ronde.soort === 'TERUGKIJKEN' ? <VorigeVoornemens voornemens={review.vorigeVoornemens} /> : null}
       {vraagronde ? <Vragen review={review} ronde={ronde} aandeel={aandeel} /> : null}
       {ronde.soort === 'HERFORMULEREN' ? <Vraagversies review={review} ronde={ronde} aandeel={aandeel} /> : null}
@@ -63,8 +63,10 @@ function Inhoud({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   );
 }
 
-function Stand({ ronde, aandeel }: { ronde: Ronde; aandeel: Aandeel | undefined }) {
+function Stand({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const { t } = useTranslation('schrijven');
+  const aandeel = useAandeel(review, ronde);
+  const ingediend = useIngediend(review, ronde);
   const woorden = useRondewoorden();
   return (
     <>
@@ -75,7 +77,7 @@ function Stand({ ronde, aandeel }: { ronde: Ronde; aandeel: Aandeel | undefined 
         {woorden.wie(ronde)} {woorden.wanneer(ronde)}{' '}
         {ronde.status === 'OPEN' && ronde.respijtUren > 0 ? t('ronde.respijt', { count: ronde.respijtUren }) : null}
       </Paragraph>
-      <Paragraph>{woorden.lezen(ronde, aandeel)}</Paragraph>
+      <Paragraph>{woorden.lezen(ronde, aandeel, ingediend)}</Paragraph>
       {ronde.heropendVoor ? <Paragraph>{t('ronde.heropendVoor', { naam: ronde.heropendVoor.naam })}</Paragraph> : null}
     </>
   );

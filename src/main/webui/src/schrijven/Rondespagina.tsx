@@ -10,7 +10,7 @@ import { Mijnwerk } from './Mijnwerk';
 import { aannamespad, rondepad, usePad } from './pad';
 import { useRondewoorden } from './rondewoorden';
 import './schrijven.css';
-import { type Peerreview, type Ronde, useAandeel } from './useSchrijven';
+import { type Peerreview, type Ronde, useAandeel, useIngediend } from './useSchrijven';
 
 /** The way through a review: what each ronde asks, and which one is open now. */
 export function Rondespagina() {
@@ -32,7 +32,7 @@ function Rondes({ review }: { review: Peerreview }) {
               {open ? (
                 <section aria-labelledby="nu" className="smk-vlak">
                   <Heading2 id="nu">
-                    {t('rondes.nu')} <span lang="nl">{open.titel}</span>
+                    {t('rondes.nu')} {open.titel}
                   </Heading2>
                   <Mijnwerk review={review} ronde={open} />
                 </section>
@@ -74,17 +74,18 @@ function Rondekaart({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
   const { t } = useTranslation('schrijven');
   const woorden = useRondewoorden();
   const aandeel = useAandeel(review, ronde);
+  const ingediend = useIngediend(review, ronde);
   return (
     <li className="smk-kaart">
       <p className="smk-schrijven-kop">
         <Schakel to={rondepad(review.id, ronde.id)} className="smk-kaart__titel">
-          {ronde.volgnummer}. <span lang="nl">{ronde.titel}</span>
+          {ronde.volgnummer}. {ronde.titel}
         </Schakel>
         <Status>{t(`status.${ronde.status}`)}</Status>
       </p>
-      <Paragraph lang="nl">{ronde.uitleg}</Paragraph>
+      <Paragraph>{ronde.uitleg}</Paragraph>
       <Paragraph small>
-        {woorden.wie(ronde)} {woorden.lezen(ronde, aandeel)} {woorden.wanneer(ronde)}
+        {woorden.wie(ronde)} {woorden.lezen(ronde, aandeel, ingediend)} {woorden.wanneer(ronde)}
       </Paragraph>
     </li>
   );

@@ -138,7 +138,7 @@ function NogNodig({ review, reflectie }: { review: Peerreview; reflectie: string
   return (
     <div>
       <Paragraph>{t('schrijf.nogNodig')}</Paragraph>
-      <UnorderedList lang="nl">
+      <UnorderedList>
         {open.map((voorwaarde) => (
           <UnorderedListItem key={voorwaarde.code}>{voorwaarde.uitleg}</UnorderedListItem>
         ))}

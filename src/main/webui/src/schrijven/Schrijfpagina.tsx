@@ -1,104 +1,33 @@
-import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIngelogd } from '../app/sessie';
 import { Laden } from '../deel/Laden';
-import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview } from '../deel/review';
 import { Schakel } from '../deel/Schakel';
-import { Ingediend } from './Ingediend';
 import { rondepad, usePad } from './pad';
-import { Reflectietekst } from './Reflectiekaart';
-import { useRondewoorden } from './rondewoorden';
-import { Schrijfformulier } from './Schrijfformulier';
-import './schrijven.css';
-import { Teamconcept } from './Teamconcept';
-import { type Peerreview, type Ronde, useAandeel, useMijnReflectie, useReflecties, useRonde } from './useSchrijven';
-import { veldenVan } from './velden';
+import { Schrijfwerk } from './Schrijfwerk';
+import { type Peerreview, type Ronde, useRonde } from './useSchrijven';
 
 /** Writing in a ronde: from opening the page to handed in, with nothing in between but the text. */
 export function Schrijfpagina() {
+  const { t } = useTranslation('schrijven');
   const { id, rondeId } = usePad();
   const review = useReview(id);
   const ronde = useRonde(id, rondeId);
   return (
     <Laden vraag={review}>
       {({ inhoud }) => (
-        <Laden vraag={ronde}>{(gevonden) => <Werkplek key={rondeId} review={inhoud} ronde={gevonden} />}</Laden>
+        <Laden vraag={ronde}>
+          {(gevonden) => (
+            <Pagina
+              titel={t('schrijf.titel', { ronde: gevonden.titel })}
+              boven={<Terug review={inhoud} ronde={gevonden} />}
+            >
+              <Schrijfwerk key={rondeId} review={inhoud} ronde={gevonden} />
+            </Pagina>
+          )}
+        </Laden>
       )}
     </Laden>
-  );
-}
-
-function Werkplek({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
-  const { t } = useTranslation('schrijven');
-  const { t: deel } = useTranslation('deel');
-  const woorden = useRondewoorden();
-  const schrijft = useAandeel(review, ronde) !== undefined && veldenVan(ronde.soort).length > 0;
-  const mijn = useMijnReflectie(review.id, ronde.id, schrijft);
-  const [beurt, zetBeurt] = useState(0);
-  const [zojuist, zetZojuist] = useState<'ingediend' | 'heropend' | 'overgenomen'>();
-
-  const bladzijde = (inhoud: ReactNode) => (
-    <Pagina
-      titel={t('schrijf.titel', { ronde: deel(`ronde.${ronde.soort}`) })}
-      boven={<Terug review={review} ronde={ronde} />}
-    >
-      {inhoud}
-    </Pagina>
-  );
-
-  if (!schrijft) return bladzijde(<Paragraph>{t('werk.nietAanU')}</Paragraph>);
-  return bladzijde(
-    <Laden vraag={mijn}>
-      {(eigen) => {
-        if (eigen?.inhoud.status === 'INGEDIEND') {
-          return (
-            <Ingediend
-              review={review}
-              ronde={ronde}
-              mijn={eigen}
-              zojuist={zojuist === 'ingediend'}
-              heropend={() => zetZojuist('heropend')}
-            />
-          );
-        }
-        const pauze = ronde.status === 'OPEN' && review.status === 'GEPAUZEERD';
-        if (ronde.status !== 'OPEN' || pauze) {
-          return (
-            <>
-              <Paragraph>
-                {t(pauze ? 'rondes.GEPAUZEERD' : ronde.status === 'GEPLAND' ? 'schrijf.nogNiet' : 'schrijf.gesloten')}
-              </Paragraph>
-              {pauze ? null : <Paragraph>{woorden.wanneer(ronde)}</Paragraph>}
-              {eigen ? <Reflectietekst ronde={ronde} reflectie={eigen.inhoud} niveau={2} /> : null}
-            </>
-          );
-        }
-        return (
-          <>
-            {eigen ? null : (
-              <Teamconcepten
-                review={review}
-                ronde={ronde}
-                overgenomen={() => {
-                  zetBeurt((nummer) => nummer + 1);
-                  zetZojuist('overgenomen');
-                }}
-              />
-            )}
-            <Schrijfformulier
-              key={beurt}
-              review={review}
-              ronde={ronde}
-              begin={eigen}
-              verder={zojuist === 'heropend' || zojuist === 'overgenomen'}
-              ingediend={() => zetZojuist('ingediend')}
-            />
-          </>
-        );
-      }}
-    </Laden>,
   );
 }
 
@@ -112,13 +41,4 @@ function Terug({ review, ronde }: { review: Peerreview; ronde: Ronde }) {
       </p>
     </>
   );
-}
-
-/** Whether a colleague of the same team has begun, before I do. */
-function Teamconcepten(props: { review: Peerreview; ronde: Ronde; overgenomen: () => void }) {
-  const ik = useIngelogd();
-  const reflecties = useReflecties(props.review.id, props.ronde.id);
-  return (reflecties.data ?? [])
-    .filter((reflectie) => reflectie.status === 'CONCEPT' && reflectie.schrijver.id !== ik.id)
-    .map((reflectie) => <Teamconcept key={reflectie.id} {...props} reflectie={reflectie} />);
 }

@@ -59,7 +59,7 @@ export function Teamconcept({ review, ronde, reflectie, overgenomen }: Eigenscha
     <section className="smk-vlak" aria-label={t('team.kop', { naam })}>
       <Kop className="smk-kop-klein">{t('team.kop', { naam })}</Kop>
       <Paragraph>{mijn.data ? t('team.zelfBegonnen') : t('team.uitleg', { naam })}</Paragraph>
-      {overgenomenVan ? <Paragraph lang="nl">{overgenomenVan}</Paragraph> : null}
+      {overgenomenVan ? <Paragraph>{overgenomenVan}</Paragraph> : null}
       <details className="smk-uitklap">
         <summary>{t('team.lees')}</summary>
         <Reflectietekst ronde={ronde} reflectie={reflectie} niveau={overgenomen ? 3 : 4} />

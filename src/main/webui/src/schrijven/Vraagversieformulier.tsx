@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import { api, doe } from '../api/client';
@@ -19,9 +18,8 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
   const ik = useIngelogd();
   const meld = useMeld();
   const vernieuw = useVernieuwReview(review.id);
-  const [blijft, zetBlijft] = useState(false);
-  const [tekst, zetTekst, wisTekst] = useKlad(`${ik.id}/vraagversie/${review.id}`, nu);
-  const [aanleiding, zetAanleiding, wisAanleiding] = useKlad<string>(`${ik.id}/aanleiding/${review.id}`, '');
+  const [velden, zet, wis] = useKlad(`${ik.id}/vraagversie/${review.id}`, { blijft: false, tekst: nu, aanleiding: '' });
+  const { blijft, tekst, aanleiding } = velden;
   const lezers = t('lezers.DIRECT', { gastheer: review.gastheer.naam });
   const teksten: Record<string, string> = { tekst: tekst.trim(), aanleiding: aanleiding.trim() };
   const inleveren = useInleveren([blijft, teksten], async ({ bevestigingen, sleutel }) => {
@@ -36,8 +34,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
         },
       }),
     );
-    wisTekst();
-    wisAanleiding();
+    wis();
     meld(t('versies.bewaard'));
     await vernieuw();
     focusOp('versies');
@@ -58,7 +55,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
           { code: 'blijft', naam: t('versies.keuzeBlijft') },
         ]}
         waarde={blijft ? 'blijft' : 'nieuw'}
-        zet={(keuze) => zetBlijft(keuze === 'blijft')}
+        zet={(keuze) => zet({ ...velden, blijft: keuze === 'blijft' })}
       />
       {blijft ? (
         <blockquote className="smk-citaat" lang="nl">
@@ -69,7 +66,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
           label={t('versies.tekst')}
           lezers={lezers}
           waarde={tekst}
-          zet={zetTekst}
+          zet={(nieuw) => zet({ ...velden, tekst: nieuw })}
           regels={3}
           maximum={VRAAG}
         />
@@ -79,7 +76,7 @@ export function Vraagversieformulier({ review, nu }: { review: Peerreview; nu: s
         uitleg={t('versies.waaromUitleg')}
         lezers={t('lezersKort.DIRECT')}
         waarde={aanleiding}
-        zet={zetAanleiding}
+        zet={(nieuw) => zet({ ...velden, aanleiding: nieuw })}
         regels={3}
       />
       <Inlevermelding inleveren={inleveren} tekstVan={(veld) => teksten[veld]} />

@@ -12,10 +12,11 @@ export function useRondewoorden() {
     },
 
     /** For a writer another moment than for who only reads. */
-    lezen: (ronde: Ronde, aandeel: Aandeel | undefined): string => {
+    lezen: (ronde: Ronde, aandeel: Aandeel | undefined, ingediend = false): string => {
       if (ronde.status === 'OVERGESLAGEN') return t('leest.OVERGESLAGEN');
       if (ronde.status === 'GESLOTEN') return t('leest.GESLOTEN');
       if (ronde.onthulling === 'NA_EIGEN_INZENDING') {
+        if (ingediend) return t('leest.NA_EIGEN_INZENDING_INGEDIEND');
         return aandeel ? t('leest.NA_EIGEN_INZENDING_SCHRIJVER') : t('leest.NA_EIGEN_INZENDING_LEZER');
       }
       return t(`leest.${ronde.onthulling}`);

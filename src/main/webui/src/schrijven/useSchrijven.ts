@@ -3,7 +3,7 @@ import { useIngelogd } from '../app/sessie';
 import { api, lees, leesMetVersie, type MetVersie, type Schema } from '../api/client';
 import { heeftStatus } from '../api/probleem';
 import { useLijst } from '../deel/lijst';
-import { invoerVan, type Teksten } from './velden';
+import { invoerVan, type Teksten, veldenVan } from './velden';
 
 export type Ronde = Schema<'Ronde'>;
 export type Reflectie = Schema<'Reflectie'>;
@@ -134,4 +134,10 @@ export function useAandeel(review: Peerreview | undefined, ronde: Ronde | undefi
   if (!review || !ronde) return undefined;
   if (ronde.heropendVoor && ronde.heropendVoor.id !== ik.id) return undefined;
   return ronde.schrijvers.find((schrijver) => review.rol.includes(schrijver));
+}
+
+/** Whether I handed in, in a ronde that is open still. */
+export function useIngediend(review: Peerreview, ronde: Ronde): boolean {
+  const schrijft = useAandeel(review, ronde) !== undefined && veldenVan(ronde.soort).length > 0;
+  return useMijnReflectie(review.id, ronde.id, schrijft && ronde.status === 'OPEN').data?.inhoud.status === 'INGEDIEND';
 }

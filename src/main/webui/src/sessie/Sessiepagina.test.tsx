@@ -68,6 +68,27 @@ describe('een sessie', () => {
     expect(within(tweede).getByRole('radio', { name: 'Misschien' })).toBeChecked();
   });
 
+  it('laat de data met rust als alleen de plaats wijzigt', async () => {
+    const gebruiker = userEvent.setup();
+    const korter = { ...TWEEDE, eindeOp: '2027-03-30T13:00:00Z', antwoorden: [] };
+    const ongelijk = { voorstellen: [...SESSIE.voorstellen.slice(0, 1), korter] };
+    const gevraagd = toon(ongelijk, [], {
+      [`GET ${PAD}`]: () => ({ inhoud: { ...REVIEW, rol: ['BEGELEIDER'], status: 'RONDES' }, etag: '"1-a"' }),
+      [`PATCH ${SESSIEPAD}`]: () => ({ inhoud: SESSIE, etag: '"4-b"' }),
+    });
+    await gebruiker.click(await screen.findByRole('button', { name: 'Data en plaats wijzigen' }));
+    const dialoog = screen.getByRole('dialog');
+    const plaats = within(dialoog).getByLabelText(/Plaats/);
+    await gebruiker.clear(plaats);
+    await gebruiker.type(plaats, 'Stadhuis, zaal 5');
+    await gebruiker.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText('Opgeslagen.')).toBeInTheDocument();
+    expect(gevraagd.find(({ methode }) => methode === 'PATCH')?.inhoud).toEqual({
+      plaats: 'Stadhuis, zaal 5',
+      videolink: null,
+    });
+  });
+
   it('legt een van de data vast', async () => {
     const gebruiker = userEvent.setup();
     const gevraagd = toon({}, [overgang('VASTGESTELD'), overgang('AFGELAST', true)]);

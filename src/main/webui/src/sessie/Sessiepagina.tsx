@@ -12,8 +12,9 @@ import { Button, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Reviewmenu, useReview, vormtTeam } from '../deel/review';
 import { doetMee } from '../deel/rolInReview';
-import { Schakel } from '../deel/Schakel';
+import { Knopschakel, Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
+import { gewijzigd } from '../deel/useKlad';
 import { useWijziging } from '../deel/useWijziging';
 import { Antwoordformulier } from './Antwoordformulier';
 import { inVelden, Sessieformulier } from './Sessieformulier';
@@ -56,12 +57,20 @@ function Inhoud({ review, stand }: { review: Schema<'Peerreview'>; stand: Stand 
         <Status>{t(`status.${status}`)}</Status> {t(`uitleg.${status}`)}
       </Paragraph>
       <Plek sessie={sessie} />
+      {status === 'BEZIG' ? (
+        <p>
+          <Knopschakel to={`/peerreviews/${review.id}/sessies/${sessie.id}/live`} belangrijk>
+            {t('doeMee')}
+          </Knopschakel>
+        </p>
+      ) : null}
       {status === 'VASTGESTELD' ? (
         <Paragraph>
+          <Schakel to={`/peerreviews/${review.id}/sessies/${sessie.id}/live`}>{t('kijkVast')}</Schakel> ·{' '}
           <Schakel to="/ik/agenda-adres">{t('inAgenda')}</Schakel>
         </Paragraph>
       ) : null}
-      {vormtTeam(review) && (status === 'VOORGESTELD' || status === 'VASTGESTELD') ? (
+      {vormtTeam(review) && status !== 'GEHOUDEN' && status !== 'AFGELAST' ? (
         <Wijzigen review={review.id} gelezen={stand.sessie} />
       ) : null}
       {status === 'VOORGESTELD' && doetMee(review) ? (
@@ -128,19 +137,21 @@ function Wijzigformulier(props: { review: string; gelezen: MetVersie<Sessie>; sl
   const wijziging = useWijziging(undefined, gelezen, inVelden);
   const wijzig = useWijzig(review, gelezen.inhoud.id);
   const meld = useMeld();
-  const voorgesteld = gelezen.inhoud.status === 'VOORGESTELD';
+  // dates that were left alone stay as they are, with what people answered to them
+  const anders = gewijzigd(wijziging.begin, wijziging.velden);
+  const andereData = anders.data !== undefined || anders.duur !== undefined;
   return (
     <Sessieformulier
       velden={wijziging.velden}
       zet={wijziging.zet}
-      metData={voorgesteld}
+      metData={gelezen.inhoud.status === 'VOORGESTELD'}
       knop={deel('opslaan')}
       sluit={sluit}
       bewaar={async ({ plaats, videolink, voorstellen }) => {
         const body = {
           plaats: plaats ?? null,
           videolink: videolink ?? null,
-          ...(voorgesteld ? { voorstellen } : {}),
+          ...(andereData ? { voorstellen } : {}),
         };
         await wijziging.bewaar((etag) => wijzig.mutateAsync({ etag, body }));
         sluit();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { Schema } from '../api/client';
 import { naarInvoer, tijdvak } from '../deel/datum';
 import { useMeld } from '../deel/Melding';
@@ -22,6 +23,7 @@ interface Eigenschappen {
 export function Sessiestappen({ review, sessie, etag, overgangen }: Eigenschappen) {
   const { t } = useTranslation('sessie');
   const meld = useMeld();
+  const ga = useNavigate();
   const doe = useDoeOvergang(review, sessie.id, etag);
   const [keuze, kies] = useState('');
   const [begin, zetBegin] = useState(sessie.beginOp ? naarInvoer(sessie.beginOp) : '');
@@ -36,7 +38,7 @@ export function Sessiestappen({ review, sessie, etag, overgangen }: Eigenschappe
       overgangen={overgangen}
       kop={t('verder')}
       naam={(naar) => t(`stap.${stap(naar)}`)}
-      bijzaak={['AFGELAST', ...(verzet ? ['VASTGESTELD'] : [])]}
+      bijzaak={['AFGELAST', ...(verzet ? ['VASTGESTELD', 'GEHOUDEN'] : [])]}
       doe={async ({ naar, reden }) => {
         await doe.mutateAsync({
           naar: naar as Naar,
@@ -44,6 +46,7 @@ export function Sessiestappen({ review, sessie, etag, overgangen }: Eigenschappe
           ...(naar === 'VASTGESTELD' ? (verzet ? tijdvakVan(begin, duur) : keuze ? { beginOp: keuze } : {}) : {}),
         });
         meld(t(`gedaan.${stap(naar)}`));
+        if (naar === 'BEZIG') await ga(`/peerreviews/${review}/sessies/${sessie.id}/live`);
       }}
       extra={(naar) =>
         naar !== 'VASTGESTELD' ? null : verzet ? (

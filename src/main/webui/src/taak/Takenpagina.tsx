@@ -70,7 +70,7 @@ function Taakkaart({ taak }: { taak: Taak }) {
   const { t } = useTranslation('taak');
   return (
     <li className="smk-kaart">
-      <Schakel to={paginaVan(taak)} className="smk-kaart__titel" lang="nl">
+      <Schakel to={paginaVan(taak)} className="smk-kaart__titel">
         {taak.titel}
       </Schakel>
       <Paragraph small>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Ik } from '../app/sessie';
@@ -117,5 +117,17 @@ describe('een toestemming', () => {
     expect(await screen.findByText(/^Uw stuk tekst is uit de tip gehaald/)).toBeVisible();
     expect(screen.getByRole('region', { name: 'Over deze woorden ging het' })).toBeVisible();
     expect(screen.queryByText(/Het inzicht is er mede op gebaseerd/)).toBeNull();
+  });
+
+  it('zegt na het intrekken wat er met de les gebeurt, en anders dat de vraag niet meer geldt', async () => {
+    const regel = (door: string) => ({ van: 'GEGEVEN', naar: 'INGETROKKEN', door, op: '2027-03-01T10:00:00Z' });
+    const met = (door: string): Dienst => ({
+      'GET /toestemmingen/s1/geschiedenis': () => ({ inhoud: { items: [regel(door)] } }),
+    });
+    toon(gevraagd({ status: 'INGETROKKEN' }), [], met('Hanneke Vos'));
+    expect(await screen.findByText(/^Uw gemeente trok de toestemming in; wat zij schreef is meteen/)).toBeVisible();
+    cleanup();
+    toon(gevraagd({ status: 'INGETROKKEN' }), [], met('Systeem'));
+    expect(await screen.findByText(/^Deze vraag geldt niet meer/)).toBeVisible();
   });
 });

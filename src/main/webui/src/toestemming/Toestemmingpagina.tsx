@@ -38,11 +38,16 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
   const geschiedenis = useToestemmingGeschiedenis(toestemming.id);
   const geldt = toestemming.status === 'GEVRAAGD' || toestemming.status === 'GEGEVEN';
   const eigen = useIngelogd().gemeente?.code === toestemming.gastheer.code;
+  const laatste = geschiedenis.data?.at(-1);
+  // taken back by the host it ends by itself: nobody of this gemeente did
+  const zelf = laatste?.naar === 'INGETROKKEN' && laatste.door !== 'Systeem';
   return (
     <Pagina
       titel={t(eigen ? 'vraagEigen' : 'vraag', { titel: toestemming.titel })}
       boven={<Schakel to="/toestemmingen">{t('titel')}</Schakel>}
-      inleiding={t(eigen ? 'vraagInleidingEigen' : 'vraagInleiding', { gemeente: toestemming.gastheer.naam })}
+      inleiding={t(eigen ? (geldt ? 'vraagInleidingEigen' : 'vraagInleidingEigenWas') : 'vraagInleiding', {
+        gemeente: toestemming.gastheer.naam,
+      })}
     >
       <p id="stand" tabIndex={-1}>
         <Status>{t(`status.${toestemming.status}`)}</Status>
@@ -50,7 +55,11 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
           ? ` ${t('antwoordVoor', { tijdstip: tijdstip(toestemming.antwoordUiterlijkOp) })} ${t('geenAntwoord')}`
           : null}
       </p>
-      {geldt ? null : <Paragraph>{t(`klaar.${toestemming.status as Beslist}`)}</Paragraph>}
+      {geldt ? null : (
+        <Paragraph>
+          {t(`klaar.${zelf ? (eigen ? 'EIGEN_INGETROKKEN' : 'ZELF_INGETROKKEN') : (toestemming.status as Beslist)}`)}
+        </Paragraph>
+      )}
       <div className="smk-naast">
         <section aria-labelledby="les">
           <Heading2 id="les">{t(geldt ? 'les.kop' : 'les.kopWas')}</Heading2>
@@ -75,12 +84,12 @@ function Toestemminginhoud({ gelezen }: { gelezen: MetVersie<Toestemming> }) {
           ) : (
             <Paragraph>{t(eigen ? 'fragment.eigen' : 'fragment.weg')}</Paragraph>
           )}
-          {geldt ? <Paragraph small>{t('fragment.uitleg')}</Paragraph> : null}
+          {geldt && toestemming.fragmenten.length > 0 ? <Paragraph small>{t('fragment.uitleg')}</Paragraph> : null}
         </section>
       </div>
       {toestemming.status === 'GEGEVEN' ? (
         <Paragraph>
-          {t('betekenis.woorden')} {t('betekenis.later')}
+          {t('betekenis.woorden')} {t(eigen ? 'betekenis.laterEigen' : 'betekenis.later')}
         </Paragraph>
       ) : null}
       {toestemming.status === 'GEVRAAGD' ? (

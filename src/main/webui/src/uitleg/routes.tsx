@@ -9,4 +9,5 @@ export const uitlegRoutes: RouteObject[] = [
     handle: OPENBAAR,
     lazy: async () => ({ Component: (await import('./Toegankelijkheid')).Toegankelijkheid }),
   },
+  { path: '/paginas', lazy: async () => ({ Component: (await import('./Paginas')).Paginas }) },
 ];

@@ -53,7 +53,7 @@ export const CRITERIA: readonly Criterium[] = [
   c('2.4.2', 'A', 'Paginatitel', 'Page Titled', 'machine', 'proef'),
   c('2.4.3', 'A', 'Focusvolgorde', 'Focus Order', 'proef'),
   c('2.4.4', 'A', 'Linkdoel (in context)', 'Link Purpose (In Context)', 'machine', 'gezien'),
-  c('2.4.5', 'AA', 'Meerdere manieren', 'Multiple Ways', 'open'),
+  c('2.4.5', 'AA', 'Meerdere manieren', 'Multiple Ways', 'gezien'),
   c('2.4.6', 'AA', 'Koppen en labels', 'Headings and Labels', 'machine', 'gezien'),
   c('2.4.7', 'AA', 'Focus zichtbaar', 'Focus Visible', 'proef', 'gezien'),
   c('2.4.11', 'AA', 'Focus niet bedekt (minimum)', 'Focus Not Obscured (Minimum)', 'proef', 'gezien'),

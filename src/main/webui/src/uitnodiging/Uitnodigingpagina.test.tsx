@@ -141,4 +141,13 @@ describe('een uitnodiging', () => {
     expect(screen.getByText(/^De reden:/)).toHaveTextContent('De review is gestopt.');
     expect(screen.queryByText(/leest u als u de uitnodiging aanneemt/)).toBeNull();
   });
+
+  it('zegt het als de rondes langer lopen dan tot wanneer er is gevraagd', async () => {
+    const rondes = [
+      { soort: 'ADVISEREN', titel: 'Adviseren', opentOp: '2027-01-20T08:00:00Z', deadlineOp: '2027-01-29T16:00:00Z' },
+      { soort: 'TERUGBLIK', titel: 'Terugblik', opentOp: '2027-02-01T08:00:00Z', deadlineOp: '2027-02-12T16:00:00Z' },
+    ];
+    toon(undefined, { [`GET /uitnodigingen/${ID}`]: () => ({ inhoud: { ...uitnodiging, rondes }, etag: '"1-a"' }) });
+    expect(await screen.findByText('De rondes waarin Amsterdam schrijft, lopen nu tot 29 januari 2027.')).toBeVisible();
+  });
 });

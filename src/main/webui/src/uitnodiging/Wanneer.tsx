@@ -6,7 +6,6 @@ import type { Uitnodiging } from './useUitnodigingen';
 /** The rounds, with the dates as they are planned now. */
 export function Wanneer({ uitnodiging: { rondes } }: { uitnodiging: Uitnodiging }) {
   const { t } = useTranslation('uitnodiging');
-  const { t: deel } = useTranslation('deel');
   if (rondes.length === 0) return null;
   return (
     <section>
@@ -15,7 +14,7 @@ export function Wanneer({ uitnodiging: { rondes } }: { uitnodiging: Uitnodiging 
       <ol className="smk-tijdlijn">
         {rondes.map((ronde) => (
           <li key={ronde.soort + ronde.titel}>
-            <strong lang="nl">{ronde.titel || deel(`ronde.${ronde.soort}`)}</strong>
+            <strong>{ronde.titel}</strong>
             <br />
             {ronde.opentOp && ronde.deadlineOp
               ? t('rondes.vanTot', { van: dag(ronde.opentOp), tot: dag(ronde.deadlineOp) })

@@ -11,6 +11,7 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
   const { naam } = useTaxonomie();
   const voorbij = isVoorbij(uitnodiging);
   const { niveaus, themas, tijdsbeslag, begeleider, bijdrageUiterlijkOp, deelnemers, gastheer } = uitnodiging;
+  const schrijftTot = laatsteSchrijfmoment(uitnodiging);
   return (
     <section>
       <Heading2>
@@ -22,9 +23,16 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
           {niveaus.length === 0 ? t('vraagt.elkNiveau') : niveaus.map((niveau) => naam('niveaus', niveau)).join(', ')}
         </dd>
         <dt>{t('vraagt.tijd')}</dt>
-        <dd lang="nl">{tijdsbeslag}</dd>
+        <dd>{tijdsbeslag}</dd>
         <dt>{t('vraagt.bijdrage')}</dt>
-        <dd>{datum(bijdrageUiterlijkOp)}</dd>
+        <dd>
+          {datum(bijdrageUiterlijkOp)}
+          {!voorbij && schrijftTot > bijdrageUiterlijkOp ? (
+            <Paragraph small>
+              {t('vraagt.langer', { naam: uitnodiging.gemeente.naam, datum: datum(schrijftTot) })}
+            </Paragraph>
+          ) : null}
+        </dd>
         <dt>{t('vraagt.begeleider')}</dt>
         <dd>
           {begeleider
@@ -32,7 +40,7 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
             : t('vraagt.geenBegeleider', { naam: gastheer.naam })}
         </dd>
         <dt>{t('vraagt.themas')}</dt>
-        <dd lang="nl">{themas.map((thema) => naam('themas', thema)).join(', ')}</dd>
+        <dd>{themas.map((thema) => naam('themas', thema)).join(', ')}</dd>
       </dl>
       {deelnemers.length > 0 ? (
         <>
@@ -52,4 +60,15 @@ export function Watgevraagd({ uitnodiging, aanOns }: { uitnodiging: Uitnodiging;
       ) : null}
     </section>
   );
+}
+
+/** In these the host writes, and its guests read along. */
+const VAN_GASTHEER: readonly string[] = ['HERFORMULEREN', 'TERUGBLIK'];
+
+/** The dates of rounds move after an invitation was sent; what was asked of the guests does not move along. */
+function laatsteSchrijfmoment({ rondes }: Uitnodiging): string {
+  const momenten = rondes
+    .filter(({ soort }) => !VAN_GASTHEER.includes(soort))
+    .map(({ deadlineOp }) => deadlineOp ?? '');
+  return momenten.sort().pop() ?? '';
 }

@@ -21,7 +21,7 @@ export function Rondesdeel({ review }: { review: string }) {
           ) : (
             lijst.map(({ ronde, reflecties }) => (
               <section key={ronde.id}>
-                <Heading3 lang="nl">{ronde.titel}</Heading3>
+                <Heading3>{ronde.titel}</Heading3>
                 <Paragraph small>{wanneer(ronde, t)}</Paragraph>
                 <Vragen review={review} ronde={ronde} />
                 {reflecties.map((reflectie) => (

@@ -144,4 +144,38 @@ describe('voornemens', () => {
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('link', { name: 'Naar uw spiegels' })).toHaveAttribute('href', '/spiegels');
   });
+
+  it('laat staan wat men schreef als een ander het voornemen eerder wijzigde, en stuurt daarna alleen dat', async () => {
+    let stand = { inhoud: VOORNEMEN, etag: '"1"' };
+    const verzoeken = toon(
+      {},
+      {
+        [`GET ${R}/voornemens/v1`]: () => stand,
+        [`PATCH ${R}/voornemens/v1`]: ({ kop }) => {
+          if (kop('If-Match') !== '"1"') return { inhoud: VOORNEMEN };
+          stand = { inhoud: { ...VOORNEMEN, eersteStap: 'Koffie drinken.' }, etag: '"2"' };
+          return probleem(412, 'versie-verouderd');
+        },
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Wijzigen: De accountant aan tafel vragen.' }));
+    const dialoog = screen.getByRole('dialog');
+    const wie = await within(dialoog).findByLabelText('Door wie');
+    await userEvent.clear(wie);
+    await userEvent.type(wie, 'Teamleider');
+    await userEvent.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    expect(await within(dialoog).findByText('Iemand anders heeft dit intussen gewijzigd')).toBeVisible();
+    expect(await within(dialoog).findByRole('region', { name: 'Zo staat het er nu' })).toHaveTextContent(
+      'Koffie drinken.',
+    );
+    expect(wie).toHaveValue('Teamleider');
+
+    await userEvent.click(within(dialoog).getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const patches = verzoeken.filter((v) => v.methode === 'PATCH');
+    expect(patches.map((v) => [v.kop('If-Match'), v.inhoud])).toEqual([
+      ['"1"', { doorWie: 'Teamleider' }],
+      ['"2"', { doorWie: 'Teamleider' }],
+    ]);
+  });
 });

@@ -31,8 +31,9 @@ class Redactietaak implements Taakbron {
         boolean herwoorden = les.isTeHerwoorden();
         return new Taak(
                 herwoorden ? "LES_HERWOORDEN" : "LES_VOORGEDRAGEN",
-                (herwoorden ? "Herschrijf de les \"" : "Bekijk de voorgedragen les \"")
-                        + les.getTekst().titel() + "\"",
+                herwoorden
+                        ? "Herschrijf de les \"" + les.getTekst().titel() + "\""
+                        : "Bekijk de voorgedragen les \"" + les.getTekst().titel() + "\"",
                 les.getHerwoordenVoorOp(),
                 "/lessen/" + les.getId(),
                 null);

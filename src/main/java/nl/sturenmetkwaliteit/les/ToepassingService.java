@@ -108,8 +108,7 @@ class ToepassingService {
             return pagina;
         }
         // a name would tell which gemeente it is
-        return pagina.map(
-                regel -> new Geschiedenis.Regel(regel.van(), regel.naar(), "Een gemeente", regel.op(), regel.reden()));
+        return pagina.map(regel -> regel.door("Een gemeente"));
     }
 
     private Toepassing vind(UUID id) {

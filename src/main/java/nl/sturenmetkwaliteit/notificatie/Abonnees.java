@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Who is looking at this instance now, by person: one may have several windows open. */
 @ApplicationScoped
@@ -20,12 +18,8 @@ class Abonnees {
 
     private final Map<UUID, CopyOnWriteArrayList<Abonnee>> perPersoon = new ConcurrentHashMap<>();
 
-    /**
-     * One open stream.
-     *
-     * @param sessie the login it was opened with, as Keycloak calls it
-     */
-    record Abonnee(UUID persoon, @Nullable String sessie, Consumer<Bericht> hoort, Runnable sluit) {}
+    /** One open stream. */
+    record Abonnee(UUID persoon, Consumer<Bericht> hoort, Runnable sluit) {}
 
     /** What is told down the stream: that there is a notice, and which kind. */
     record Bericht(UUID id, String soort) {}
@@ -60,19 +54,7 @@ class Abonnees {
 
     /** Whoever looks asks everything again: something may have been missed. */
     void sluitAlles() {
-        sluit(abonnee -> true);
-    }
-
-    /** Who logged out looks no longer, in any window of that login. */
-    void sluitSessie(String sessie) {
-        sluit(abonnee -> sessie.equals(abonnee.sessie()));
-    }
-
-    private void sluit(Predicate<Abonnee> wie) {
-        perPersoon.values().stream()
-                .flatMap(Collection::stream)
-                .filter(wie)
-                .toList()
-                .forEach(a -> a.sluit().run());
+        perPersoon.values().stream().flatMap(Collection::stream).toList().forEach(a -> a.sluit()
+                .run());
     }
 }

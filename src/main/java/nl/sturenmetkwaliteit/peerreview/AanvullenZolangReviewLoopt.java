@@ -1,17 +1,12 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.Addendumvoorwaarde;
-import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
 
 /** A casus is added to as long as somebody reviews it. */
 @ApplicationScoped
 class AanvullenZolangReviewLoopt implements Addendumvoorwaarde {
-
-    private static final Set<ReviewStatus> VOORBIJ = EnumSet.of(ReviewStatus.AFGESLOTEN, ReviewStatus.GESTOPT);
 
     private final PeerreviewRepository reviews;
 
@@ -32,7 +27,7 @@ class AanvullenZolangReviewLoopt implements Addendumvoorwaarde {
     @Override
     public boolean geldt(UUID review) {
         return reviews.findByIdOptional(review)
-                .filter(gevonden -> !VOORBIJ.contains(gevonden.getStatus()))
+                .filter(gevonden -> !gevonden.getStatus().isVoorbij())
                 .isPresent();
     }
 }

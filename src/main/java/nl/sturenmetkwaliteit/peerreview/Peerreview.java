@@ -114,7 +114,7 @@ class Peerreview implements Statusdrager<ReviewStatus> {
 
     /** Refuses what only makes sense while the review is not over. */
     void eisGaande() {
-        if (status == ReviewStatus.AFGESLOTEN || status == ReviewStatus.GESTOPT) {
+        if (status.isVoorbij()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "De review is voorbij.");
         }
     }

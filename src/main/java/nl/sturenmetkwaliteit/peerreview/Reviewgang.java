@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Reviewgang {
 
-    private static final Set<ReviewStatus> EINDE = Set.of(ReviewStatus.AFGESLOTEN, ReviewStatus.GESTOPT);
-
     private final EntityManager em;
     private final PeerreviewRepository reviews;
     private final RondeRepository rondes;
@@ -75,7 +73,7 @@ class Reviewgang {
 
     void stop(@Observes CasusIngetrokken ingetrokken) {
         reviews.vanCasus(ingetrokken.casus())
-                .filter(review -> !EINDE.contains(review.getStatus()))
+                .filter(review -> !review.getStatus().isVoorbij())
                 .ifPresent(review -> {
                     String reden = "De casus is ingetrokken.";
                     ReviewGeval geval = geval(review, Set.of(Hoedanigheid.GEVOLG), reden);

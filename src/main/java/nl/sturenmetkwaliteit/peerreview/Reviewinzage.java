@@ -3,11 +3,13 @@ package nl.sturenmetkwaliteit.peerreview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Review;
 import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
 import nl.sturenmetkwaliteit.peerreview.api.Reviews;
 import nl.sturenmetkwaliteit.peerreview.api.Rondestand;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 
@@ -17,11 +19,13 @@ class Reviewinzage implements Reviews {
 
     private final PeerreviewRepository reviews;
     private final RondeRepository rondes;
+    private final Begeleiding begeleiding;
     private final Transities transities;
 
-    Reviewinzage(PeerreviewRepository reviews, RondeRepository rondes, Transities transities) {
+    Reviewinzage(PeerreviewRepository reviews, RondeRepository rondes, Begeleiding begeleiding, Transities transities) {
         this.reviews = reviews;
         this.rondes = rondes;
+        this.begeleiding = begeleiding;
         this.transities = transities;
     }
 
@@ -40,6 +44,11 @@ class Reviewinzage implements Reviews {
     public Optional<Rondestand> open(UUID review) {
         boolean loopt = review(review).isIn(ReviewStatus.RONDES);
         return rondes.open(review).map(r -> stand(r, loopt));
+    }
+
+    @Override
+    public Set<Hoedanigheid> hoedanigheden(UUID review) {
+        return begeleiding.in(review);
     }
 
     @Override

@@ -29,7 +29,7 @@ class Reviewlijst {
             """
             with mijn as (
                 select p.id, p.gemeente as gastheer, g.naam as gastheer_naam, p.casus_titel, p.status, p.intern, wie.rol,
-                    r.id as ronde, r.soort, r.deadline_op
+                    r.id as ronde, r.soort, r.titel, r.deadline_op
                 from peerreview p
                 join gemeente g on g.code = p.gemeente
                 join casus c on c.gemeente = p.gemeente and c.id = p.casus
@@ -41,13 +41,13 @@ class Reviewlijst {
                 where p.gemeente = app_eigen() and p.gemeente = app_keuken()
                 union
                 select id, gastheer, gastheer_naam, casus_titel, status, intern,
-                    case rol when 'COORDINATOR' then 'GASTCOORDINATOR' else rol end, ronde, ronde_soort, ronde_deadline_op
+                    case rol when 'COORDINATOR' then 'GASTCOORDINATOR' else rol end, ronde, ronde_soort, ronde_titel, ronde_deadline_op
                 from mijn_gastreviews()
             )
             select id, gastheer, gastheer_naam, casus_titel, string_agg(rol, ',' order by rol) as rollen, intern, status, ronde, soort,
-                deadline_op
+                titel, deadline_op
             from mijn where id < :voor and (cast(:status as text) is null or status = :status)
-            group by id, gastheer, gastheer_naam, casus_titel, intern, status, ronde, soort, deadline_op
+            group by id, gastheer, gastheer_naam, casus_titel, intern, status, ronde, soort, titel, deadline_op
             having cast(:rol as text) is null or bool_or(case :rol
                 when 'GASTHEER' then rol in ('COORDINATOR', 'CASUSHOUDER', 'LEZER')
                 when 'PEER' then rol in ('PEER', 'GASTCOORDINATOR')
@@ -75,6 +75,7 @@ class Reviewlijst {
                 .addScalar("status", String.class)
                 .addScalar("ronde", UUID.class)
                 .addScalar("soort", String.class)
+                .addScalar("titel", String.class)
                 .addScalar("deadline_op", Instant.class)
                 .setParameter("voor", paginering.voor())
                 .setParameter("status", status == null ? null : status.name(), String.class)
@@ -97,6 +98,8 @@ class Reviewlijst {
                 ReviewStatus.valueOf((String) rij[6]),
                 rij[7] == null
                         ? null
-                        : new HuidigeRonde((UUID) rij[7], RondeSoort.valueOf((String) rij[8]), (Instant) rij[9]));
+                        : new HuidigeRonde(
+                                (UUID) rij[7], RondeSoort.valueOf((String) rij[8]), (String) rij[9], (Instant)
+                                        rij[10]));
     }
 }

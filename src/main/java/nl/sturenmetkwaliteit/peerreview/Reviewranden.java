@@ -15,7 +15,7 @@ class Reviewranden {
 
     private static final String RAND =
             """
-            select g.naam as gastheer, r.id as ronde, r.soort as soort, r.deadline_op as deadline
+            select g.naam as gastheer, r.id as ronde, r.soort as soort, r.titel as titel, r.deadline_op as deadline
             from peerreview p join gemeente g on g.code = p.gemeente
                 left join ronde r on r.gemeente = p.gemeente and r.peerreview = p.id and r.status = 'OPEN'
             where p.gemeente = app_keuken() and p.id = :review
@@ -36,6 +36,7 @@ class Reviewranden {
                 .addScalar("gastheer", String.class)
                 .addScalar("ronde", UUID.class)
                 .addScalar("soort", String.class)
+                .addScalar("titel", String.class)
                 .addScalar("deadline", Instant.class)
                 .setParameter("review", review)
                 .getSingleResult();
@@ -47,6 +48,7 @@ class Reviewranden {
                         : new HuidigeRonde(
                                 ronde,
                                 RondeSoort.valueOf(rij.get("soort", String.class)),
+                                rij.get("titel", String.class),
                                 rij.get("deadline", Instant.class)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.sturenmetkwaliteit.peerreview.api.Onthulling;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 import nl.sturenmetkwaliteit.peerreview.api.Rondeschrijver;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 
 /**
  * A ronde as its format has it.
@@ -12,8 +13,8 @@ import nl.sturenmetkwaliteit.peerreview.api.Rondeschrijver;
  */
 record RondeVanFormat(
         RondeSoort soort,
-        String titel,
-        String uitleg,
+        @Zin String titel,
+        @Zin String uitleg,
         Onthulling onthulling,
         int duurDagen,
         boolean alleenVervolg,

@@ -8,6 +8,7 @@ import nl.sturenmetkwaliteit.peerreview.api.Onthulling;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 import nl.sturenmetkwaliteit.peerreview.api.RondeStatus;
 import nl.sturenmetkwaliteit.peerreview.api.Rondeschrijver;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 import nl.sturenmetkwaliteit.platform.web.MetVersie;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ record RondeWeergave(
         UUID id,
         int volgnummer,
         RondeSoort soort,
-        String titel,
-        String uitleg,
+        @Zin String titel,
+        @Zin String uitleg,
         Onthulling onthulling,
         List<Rondeschrijver> schrijvers,
         RondeStatus status,

@@ -1,9 +1,10 @@
 package nl.sturenmetkwaliteit.peerreview;
 
 import java.util.List;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 
 /** An ordered list of rondes, as the method prescribes it. */
-record Rondeformat(String code, String naam, String uitleg, List<RondeVanFormat> rondes) {
+record Rondeformat(String code, @Zin String naam, @Zin String uitleg, List<RondeVanFormat> rondes) {
 
     static final String STANDAARD = "STUREN_MET_KWALITEIT";
     static final String KWARTAALGESPREK = "KWARTAALGESPREK_SYSTEEMWERELD_UITVOERING";

@@ -51,7 +51,9 @@ class Uitnodigingtaken implements Taakbron {
         boolean antwoorden = uitnodiging.getStatus() == UitnodigingStatus.VERSTUURD;
         return new Taak(
                 antwoorden ? "UITNODIGING_BEANTWOORDEN" : "UITNODIGING_VERSTUREN",
-                (antwoorden ? "Beantwoord de uitnodiging: " : "Verstuur de uitnodiging: ") + uitnodiging.getTitel(),
+                antwoorden
+                        ? "Beantwoord de uitnodiging: " + uitnodiging.getTitel()
+                        : "Verstuur de uitnodiging: " + uitnodiging.getTitel(),
                 uitnodiging.tot(Termijn.ANTWOORD),
                 "/uitnodigingen/" + uitnodiging.getId(),
                 antwoorden

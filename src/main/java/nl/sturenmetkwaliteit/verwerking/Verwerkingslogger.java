@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 import nl.sturenmetkwaliteit.platform.tenancy.Keukenbetreding;
@@ -24,16 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one row for every request in which a guest, a begeleider or NDSD works in another kitchen, and for every change: in the
- * transaction of the request, so that nothing was seen or changed without a trace. Autosaves of one draft leave one row an hour.
+ * transaction of the request, so that nothing was seen or changed without a trace. What a page does by itself, again and
+ * again, such as saving a draft, leaves one row an hour.
  */
 @Singleton
 class Verwerkingslogger {
 
-    private static final String AUTOSAVE = "saveMijnReflectie";
+    /** What a page does again and again while one works or looks. */
+    private static final Set<String> VANZELF = Set.of("saveMijnReflectie", "getLive", "getLivestroom", "signalKlaar");
     /** When somebody reads what they were told is not their coordinator's business. */
     private static final Set<String> VAN_DE_LEZER = Set.of("readNotificatie", "readNotificaties");
 
-    private static final Duration AUTOSAVE_TELT = Duration.ofHours(1);
+    private static final Duration VANZELF_TELT = Duration.ofHours(1);
     private static final String SCHRIJF =
             """
             insert into verwerking (gemeente, id, op, persoon, wie, van_gemeente, soort, operatie, ding, ding_id)
@@ -43,15 +44,19 @@ class Verwerkingslogger {
     private final Beller beller;
     private final Ids ids;
     private final Clock clock;
-    private final Autosaves autosaves;
+    private final Herhalingen herhalingen;
     private final TransactionSynchronizationRegistry transactie;
 
     Verwerkingslogger(
-            Beller beller, Ids ids, Clock clock, Autosaves autosaves, TransactionSynchronizationRegistry transactie) {
+            Beller beller,
+            Ids ids,
+            Clock clock,
+            Herhalingen herhalingen,
+            TransactionSynchronizationRegistry transactie) {
         this.beller = beller;
         this.ids = ids;
         this.clock = clock;
-        this.autosaves = autosaves;
+        this.herhalingen = herhalingen;
         this.transactie = transactie;
     }
 
@@ -64,12 +69,14 @@ class Verwerkingslogger {
                 || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
-        if (verzoek.operatie().equals(AUTOSAVE)) {
+        if (VANZELF.contains(verzoek.operatie())) {
             Instant nu = clock.instant();
-            if (!autosaves.isNieuw(beller.persoon(), verzoek.dingId(), nu, AUTOSAVE_TELT)) {
+            Herhalingen.Sleutel sleutel =
+                    new Herhalingen.Sleutel(beller.persoon(), verzoek.operatie(), verzoek.dingId());
+            if (!herhalingen.isNieuw(sleutel, nu, VANZELF_TELT)) {
                 return;
             }
-            onthoudNaVastlegging(beller.persoon(), verzoek.dingId(), nu);
+            onthoudNaVastlegging(sleutel, nu);
         }
         schrijf(begin.verbinding(), keuken, verzoek);
     }
@@ -90,7 +97,7 @@ class Verwerkingslogger {
         betreding.sessie().doWork(verbinding -> schrijf(verbinding, gemeente, verzoek));
     }
 
-    private void onthoudNaVastlegging(UUID persoon, @Nullable UUID ronde, Instant nu) {
+    private void onthoudNaVastlegging(Herhalingen.Sleutel sleutel, Instant nu) {
         transactie.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -98,7 +105,7 @@ class Verwerkingslogger {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    autosaves.onthoud(persoon, ronde, nu);
+                    herhalingen.onthoud(sleutel, nu);
                 }
             }
         });

@@ -61,6 +61,11 @@ public final class Als {
         return als(wie).body(inhoud).post(pad).then().statusCode(201).extract().path("id");
     }
 
+    /** The id of the thing at this path. */
+    public static String id(String pad) {
+        return pad.substring(pad.lastIndexOf('/') + 1);
+    }
+
     public static String etag(String wie, String pad) {
         return als(wie).get(pad).then().statusCode(200).extract().header("ETag");
     }
@@ -73,7 +78,9 @@ public final class Als {
     /** Changes with a merge patch and the ETag of the moment. */
     public static Response wijzig(String wie, String pad, Map<String, ?> wijziging) {
         return als(wie).header("If-Match", etag(wie, pad))
-                .contentType("application/merge-patch+json")
+                // of this kind the client does not know that it is JSON, and would send ? for most of the world's
+                // letters
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(wijziging)
                 .patch(pad);
     }

@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 
 /** Holds every answer against {@code openapi.yaml}: the operation, the status, the media type and the body. */
 public final class Contract implements Filter {
@@ -93,7 +95,16 @@ public final class Contract implements Filter {
             assertThat(schema(inhoud.get("schema")).validate(boom(antwoord)))
                     .as("%s %d: %s", operatie.get("operationId"), antwoord.statusCode(), antwoord.asString())
                     .isEmpty();
+            if ("nl".equals(antwoord.header("Content-Language"))) {
+                heeftEngels(boom(antwoord));
+            }
         }
+    }
+
+    /** Whichever test makes the service say something, there is English for it. */
+    private static void heeftEngels(JsonNode antwoord) {
+        assertThat(Stream.of("title", "detail", "uitleg").flatMap(veld -> antwoord.findValuesAsText(veld).stream()))
+                .allSatisfy(zin -> assertThat(Taal.isZin(zin)).as(zin).isTrue());
     }
 
     private String sjabloon(String pad) {

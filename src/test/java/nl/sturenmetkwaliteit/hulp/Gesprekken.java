@@ -1,8 +1,10 @@
 package nl.sturenmetkwaliteit.hulp;
 
+import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
+import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.VERHELDEREN;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -20,6 +22,13 @@ public final class Gesprekken {
     public static String over(String ding) {
         String[] delen = ding.split("/");
         return "/peerreviews/" + delen[2] + "/gesprekken/" + delen[delen.length - 1];
+    }
+
+    /** The path of a question that was asked in this review, to talk about. */
+    public static String vraag(Proefreview review) {
+        return review.pad()
+                + "/vragen/"
+                + maak(PEER_UTRECHT, review.rondePad(VERHELDEREN) + "/vragen", Map.of("tekst", "Wie belde het gezin?"));
     }
 
     /** Says something; answers with its path. */

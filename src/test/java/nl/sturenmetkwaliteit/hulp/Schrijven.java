@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.hulp;
 
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
 import io.restassured.response.Response;
@@ -47,7 +48,7 @@ public final class Schrijven {
 
     /** The path of the spiegel that went home with a reflectie. */
     public static String spiegelVan(String reflectie) {
-        UUID id = UUID.fromString(reflectie.substring(reflectie.lastIndexOf('/') + 1));
+        UUID id = UUID.fromString(id(reflectie));
         return "/spiegels/"
                 + Eigenaar.lees("select id from spiegel where reflectie = ?", id)
                         .get(0);

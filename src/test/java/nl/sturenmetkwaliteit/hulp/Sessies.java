@@ -5,6 +5,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
+import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -64,6 +65,30 @@ public final class Sessies {
                 tijdvak(begin).get("eindeOp"),
                 "reden",
                 "De zaal was die dag niet vrij.");
+    }
+
+    /** Agreed, at these people's own request, for today; answers with the path. */
+    public static String vandaag(Proefreview review) {
+        String sessie = stelVoor(COORDINATOR, review, over(10));
+        zet(COORDINATOR, sessie, Map.of("naar", "VASTGESTELD", "beginOp", over(10)))
+                .then()
+                .statusCode(204);
+        Eigenaar.doe(
+                "update sessie set begin_op = now(), einde_op = now() + interval '2 hours' where id = ?::uuid",
+                sessie.substring(sessie.lastIndexOf('/') + 1));
+        return sessie;
+    }
+
+    /** Begun by who leads; answers with the path of what is on. */
+    public static String bezig(Proefreview review) {
+        String sessie = vandaag(review);
+        zet(review.leider(), sessie, Map.of("naar", "BEZIG")).then().statusCode(204);
+        return sessie + "/live";
+    }
+
+    /** Puts this on everyone's screen. */
+    public static Response toon(String wie, String live, Map<String, ?> invoer) {
+        return als(wie).header("If-Match", etag(wie, live)).body(invoer).put(live);
     }
 
     /** {@link Als#NDSD} guides the review from now on: someone of no gemeente. */

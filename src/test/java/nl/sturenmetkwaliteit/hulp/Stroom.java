@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -29,10 +30,10 @@ public final class Stroom implements AutoCloseable {
     private static final HttpClient KLANT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private static final int GEDULD_SECONDEN = 30;
-    private static final String DICHT = "dicht";
 
     private final HttpResponse<InputStream> antwoord;
     private final BlockingQueue<String> regels = new LinkedBlockingQueue<>();
+    private final CountDownLatch einde = new CountDownLatch(1);
 
     private Stroom(HttpResponse<InputStream> antwoord) {
         this.antwoord = antwoord;
@@ -116,13 +117,19 @@ public final class Stroom implements AutoCloseable {
         throw new AssertionError("er kwam niets met " + wat);
     }
 
-    /** Waits until the service ends it; fails when it does not. */
+    /** Until the other side has nothing more to tell; fails when it stays. */
     public void eindigt() {
-        regel(DICHT);
+        try {
+            if (!einde.await(GEDULD_SECONDEN, TimeUnit.SECONDS)) {
+                throw new AssertionError("de stroom eindigt niet");
+            }
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public boolean isOpen() {
-        return !regels.contains(DICHT);
+        return einde.getCount() > 0;
     }
 
     /** What came so far and was not read yet. */
@@ -136,9 +143,10 @@ public final class Stroom implements AutoCloseable {
             for (String regel = lezer.readLine(); regel != null; regel = lezer.readLine()) {
                 regels.add(regel);
             }
-            regels.add(DICHT);
         } catch (IOException dicht) {
-            regels.add(DICHT);
+            regels.add("dicht");
+        } finally {
+            einde.countDown();
         }
     }
 
@@ -147,7 +155,7 @@ public final class Stroom implements AutoCloseable {
         try {
             antwoord.body().close();
         } catch (IOException alDicht) {
-            regels.add(DICHT);
+            regels.add("dicht");
         }
     }
 }

@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.draagVoor;
@@ -102,7 +103,7 @@ class LesResourceTest {
     void de_lijst_kiest_op_principe_thema_en_status_en_verbergt_de_redactie() {
         String titel = draagVoor(Oogstreview.gelegd().tip(SCHRIJVER));
         String gepubliceerd = gepubliceerdeLes();
-        String id = gepubliceerd.substring(gepubliceerd.lastIndexOf('/') + 1);
+        String id = id(gepubliceerd);
 
         als(WEERT)
                 .get("/lessen?principe=LEER_VAN_DE_PRAKTIJK&thema=JEUGDHULP&status=GEPUBLICEERD&limit=1")

@@ -96,7 +96,10 @@ class PeerreviewResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(review.id()))
-                .body("items.find { it.id == '" + review.id() + "' }.huidigeRonde.soort", equalTo("VERHELDEREN"));
+                .body(
+                        "items.find { it.id == '" + review.id() + "' }.huidigeRonde.titel",
+                        equalTo("Verhelderende vragen"));
+        als(PEER_UTRECHT).get(review.pad()).then().body("huidigeRonde.titel", equalTo("Verhelderende vragen"));
         als(PEER_UTRECHT).get("/peerreviews?rol=GASTHEER&limit=100").then().body("items.id", not(hasItem(review.id())));
         als(COLLEGA).get("/peerreviews?limit=100").then().body("items.id", not(hasItem(review.id())));
     }

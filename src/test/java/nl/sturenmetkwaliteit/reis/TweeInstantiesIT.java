@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.sturenmetkwaliteit.hulp.Basisgegevens;
 import nl.sturenmetkwaliteit.hulp.Browser;
@@ -24,11 +25,15 @@ import nl.sturenmetkwaliteit.lokaal.LokaleDelen;
 import nl.sturenmetkwaliteit.lokaal.Pakket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** The packaged product twice on one new database, started at the same moment: nobody notices which of the two answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TweeInstantiesIT {
 
     private static final int GEDULD_SECONDEN = 180;
@@ -147,6 +152,77 @@ class TweeInstantiesIT {
                                         "select count(*) from deelnemer where gemeente = 'GM0344' and coordinator and status = 'ACTIEF'"))
                 .isPositive();
         assertThat(een.uitvoer() + ander.uitvoer()).doesNotContain("gebeurtenis niet verteld");
+    }
+
+    /** The last: who was killed does not come back. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void valt_er_midden_in_een_sessie_een_weg_dan_komt_een_scherm_bij_de_ander_terug_waar_het_was() throws Exception {
+        String live = zetSessieKlaar();
+        RestAssured.port = poort(een);
+        Map<String, String> sessie = Browser.ingelogd("fatima.amsterdam").koekenVanDeDienst();
+        try (Stroom blijft = Stroom.metSessie(een.adres(), sessie, live + "/stroom");
+                Stroom weg = Stroom.metSessie(ander.adres(), sessie, live + "/stroom")) {
+            assertThat(blijft.regel("data:")).contains("NIETS");
+            assertThat(weg.regel("data:")).contains("NIETS");
+            toon(ander, sessie, live, "CASUS");
+            assertThat(blijft.regel("data:")).contains("CASUS");
+            assertThat(weg.regel("data:")).contains("CASUS");
+
+            ander.kill();
+
+            weg.eindigt();
+            toon(een, sessie, live, "STURINGSVRAAG");
+            assertThat(blijft.regel("data:")).contains("STURINGSVRAAG");
+        }
+        try (Stroom terug = Stroom.metSessie(een.adres(), sessie, live + "/stroom")) {
+            assertThat(terug.regel("data:")).contains("STURINGSVRAAG");
+        }
+    }
+
+    private static void toon(Pakket dienst, Map<String, String> sessie, String live, String soort) {
+        String versie = given().baseUri(dienst.adres())
+                .port(poort(dienst))
+                .cookies(sessie)
+                .get("/api/v1" + live)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        given().baseUri(dienst.adres())
+                .port(poort(dienst))
+                .cookies(sessie)
+                .header("X-Requested-With", "smk")
+                .header("Origin", dienst.adres())
+                .header("If-Match", versie)
+                .contentType("application/json")
+                .body(Map.of("soort", soort))
+                .put("/api/v1" + live)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A sessie of Amsterdam that goes on, as the owner of the tables lays it down. */
+    private String zetSessieKlaar() throws SQLException {
+        UUID review = UUID.randomUUID();
+        UUID sessie = UUID.randomUUID();
+        doe(
+                """
+                with houder as (select id, naam from deelnemer where gemeente = 'GM0363' and coordinator limit 1),
+                    zaak as (
+                    insert into casus (gemeente, id, titel, schrijver, schrijver_naam, casushouder, casushouder_naam, peerreview, status, gewijzigd_op)
+                    select 'GM0363', gen_random_uuid(), 'Live', id, naam, id, naam, '%1$s', 'IN_REVIEW', now() from houder returning id),
+                    review as (
+                    insert into peerreview (gemeente, id, casus, casus_titel, format, status, gemaakt_op)
+                    select 'GM0363', '%1$s', id, 'Live', 'STUREN_MET_KWALITEIT', 'RONDES', now() from zaak returning id),
+                    sessie as (
+                    insert into sessie (gemeente, id, peerreview, plaats, voorstellen, status, begin_op, einde_op, gewijzigd_op)
+                    select 'GM0363', '%2$s', id, 'Zaal 3', '[]', 'BEZIG', now(), now() + interval '2 hours', now() from review returning id)
+                insert into livesessie (gemeente, sessie, peerreview, soort, begonnen_op)
+                select 'GM0363', id, '%1$s', 'NIETS', now() from sessie
+                """
+                        .formatted(review, sessie));
+        return "/peerreviews/" + review + "/sessies/" + sessie + "/live";
     }
 
     private void zetGebeurtenissenKlaar() throws SQLException {

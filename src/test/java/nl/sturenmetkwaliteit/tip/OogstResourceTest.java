@@ -9,6 +9,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Oogstreview.ADVIES;
@@ -193,8 +194,8 @@ class OogstResourceTest {
         Oogstreview review = Oogstreview.gelegd();
         String eerste = review.tip(PEER_UTRECHT);
         String tweede = review.tip(PEER_GRONINGEN);
-        String eersteId = eerste.substring(eerste.lastIndexOf('/') + 1);
-        String tweedeId = tweede.substring(tweede.lastIndexOf('/') + 1);
+        String eersteId = id(eerste);
+        String tweedeId = id(tweede);
 
         wijzig(PEER_UTRECHT, tweede, Map.of("spanningen", List.of(tweedeId)))
                 .then()

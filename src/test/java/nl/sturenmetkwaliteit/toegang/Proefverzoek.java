@@ -48,7 +48,7 @@ public final class Proefverzoek {
         } else if (!mediatype.endsWith("json")) {
             verzoek.contentType("image/png")
                     .header("Content-Disposition", "attachment; filename=\"proef.png\"")
-                    .body(Opstelling.PNG);
+                    .body(Reviewopstelling.PNG);
         } else {
             verzoek.body(volledig ? voorbeeld(soorten.get(mediatype)).toString() : "{}");
         }

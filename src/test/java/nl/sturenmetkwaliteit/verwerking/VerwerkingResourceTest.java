@@ -7,6 +7,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
@@ -103,7 +104,7 @@ class VerwerkingResourceTest {
         String ronde = review.rondePad(REFLECTEREN);
         assertThat(Eigenaar.tel(
                         "select count(*) from verwerking where operatie = 'saveMijnReflectie' and ding_id = ?",
-                        UUID.fromString(ronde.substring(ronde.lastIndexOf('/') + 1))))
+                        UUID.fromString(id(ronde))))
                 .isEqualTo(1);
     }
 
@@ -112,7 +113,7 @@ class VerwerkingResourceTest {
         Proefreview review = eenReview().inRonde(REFLECTEREN);
         String ronde = review.ronde(REFLECTEREN);
         String reflectie = ingediend(review, PEER_UTRECHT, REFLECTEREN, REFLECTIE);
-        String id = reflectie.substring(reflectie.lastIndexOf('/') + 1);
+        String id = id(reflectie);
 
         for (String lezer : List.of(COORDINATOR, BEHEERDER)) {
             als(lezer)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.inlog.Account;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

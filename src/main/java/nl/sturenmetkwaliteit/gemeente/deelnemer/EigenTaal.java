@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.sturenmetkwaliteit.platform.agenda.Agendataal;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 
 /** The language the caller chose. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.gemeente.deelnemer;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.jspecify.annotations.Nullable;
 
 /** @param berichten absent for who has no wishes */

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.gemeente.api.Persoon;
+import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
 import nl.sturenmetkwaliteit.peerreview.api.Onthulling;
 import nl.sturenmetkwaliteit.peerreview.api.Rondestand;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
@@ -87,9 +89,13 @@ class Aanname implements Statusdrager<AannameStatus> {
         over = invoer.over();
     }
 
-    /** Still sealed for everyone outside the own team, whatever they handed in. */
-    boolean isVerzegeld() {
-        return onthuldOp == null && onthulling == Onthulling.NA_SLUITING;
+    /** Nobody took it up, and it is still sealed for everyone outside the own team, whatever they handed in. */
+    boolean isTeWijzigen() {
+        return status == AannameStatus.GENOEMD && onthuldOp == null && onthulling == Onthulling.NA_SLUITING;
+    }
+
+    PersoonVanGemeente houder(String gemeenteNaam) {
+        return new PersoonVanGemeente(houder, houderNaam, new GemeenteRef(houderGemeente, gemeenteNaam));
     }
 
     boolean isVan(UUID persoon) {
@@ -98,6 +104,18 @@ class Aanname implements Statusdrager<AannameStatus> {
 
     AannameInvoer alsInvoer() {
         return new AannameInvoer(tekst, over, null);
+    }
+
+    public String getTekst() {
+        return tekst;
+    }
+
+    public AannameOver getOver() {
+        return over;
+    }
+
+    public @Nullable UUID getRonde() {
+        return ronde;
     }
 
     @Override

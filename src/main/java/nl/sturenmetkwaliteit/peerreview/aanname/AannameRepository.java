@@ -20,14 +20,8 @@ class AannameRepository implements PanacheRepositoryBase<Aanname, UUID> {
                 or (a.onthulling = nl.sturenmetkwaliteit.peerreview.api.Onthulling.NA_EIGEN_INZENDING
                     and exists (select 1 from Inzending i where i.sleutel.ronde = a.ronde and i.sleutel.persoon = :ik)))
             """;
-    private static final String WEERGAVE =
-            """
-            select new AannameWeergave(a.id, a.tekst, a.over,
-                new nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente(a.houder, a.houderNaam,
-                    new nl.sturenmetkwaliteit.gemeente.api.GemeenteRef(g.code, g.naam)),
-                a.ronde, a.status, a.versie)
-            from Aanname a join Gemeente g on g.code = a.houderGemeente where
-            """
+    private static final String RIJ =
+            "select new AannameRij(a, g.naam) from Aanname a join Gemeente g on g.code = a.houderGemeente where "
                     + ZICHTBAAR;
 
     private final Beller beller;
@@ -37,15 +31,15 @@ class AannameRepository implements PanacheRepositoryBase<Aanname, UUID> {
     }
 
     /** Oldest first: those of the casus lead. */
-    List<AannameWeergave> lijst(UUID review, Paginering paginering) {
-        return vraag(WEERGAVE + " and a.id > :na order by a.id", AannameWeergave.class, review)
+    List<AannameRij> lijst(UUID review, Paginering paginering) {
+        return vraag(RIJ + " and a.id > :na order by a.id", AannameRij.class, review)
                 .setParameter("na", paginering.vanaf())
                 .setMaxResults(paginering.limiet() + 1)
                 .getResultList();
     }
 
-    Optional<AannameWeergave> weergave(UUID review, UUID id) {
-        return vraag(WEERGAVE + " and a.id = :id", AannameWeergave.class, review)
+    Optional<AannameRij> rij(UUID review, UUID id) {
+        return vraag(RIJ + " and a.id = :id", AannameRij.class, review)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

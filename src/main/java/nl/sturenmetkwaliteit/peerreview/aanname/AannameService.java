@@ -68,7 +68,10 @@ class AannameService {
 
     Pagina<AannameWeergave> lijst(UUID review, Paginering paginering) {
         reviews.vind(review);
-        return Pagina.van(aannames.lijst(review, paginering), paginering, AannameWeergave::id);
+        return Pagina.van(
+                aannames.lijst(review, paginering).stream().map(this::weergave).toList(),
+                paginering,
+                AannameWeergave::id);
     }
 
     AannameWeergave lees(UUID review, UUID id) {
@@ -106,7 +109,7 @@ class AannameService {
         }
         voorwaardelijk.eis(aanname.getVersie());
         AannameInvoer nieuw = wijzigingen.pasToe(patch, aanname.alsInvoer(), AannameInvoer.class);
-        if (aanname.getStatus() != AannameStatus.GENOEMD || !aanname.isVerzegeld()) {
+        if (!aanname.isTeWijzigen()) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "Anderen konden de aanname al lezen; de tekst ligt vast.");
         }
@@ -136,7 +139,7 @@ class AannameService {
         if (!casushouder && !beller.is(Hoedanigheid.PEER)) {
             throw ProbleemException.geenToegang("De casushouder en de peers noemen aannames.");
         }
-        if (ronde == null && !(casushouder && AannameVoorwaarde.loopt(review.status()))) {
+        if (ronde == null && !(casushouder && review.status().loopt())) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "Een peer noemt aannames in een open ronde voor aannames.");
         }
@@ -159,6 +162,10 @@ class AannameService {
     }
 
     private AannameWeergave weergave(UUID review, UUID id) {
-        return aannames.weergave(review, id).orElseThrow(ProbleemException::nietGevonden);
+        return weergave(aannames.rij(review, id).orElseThrow(ProbleemException::nietGevonden));
+    }
+
+    private AannameWeergave weergave(AannameRij rij) {
+        return AannameWeergave.van(rij, beller.persoon());
     }
 }

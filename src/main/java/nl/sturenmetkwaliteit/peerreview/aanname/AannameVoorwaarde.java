@@ -1,17 +1,11 @@
 package nl.sturenmetkwaliteit.peerreview.aanname;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Predicate;
-import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
 import nl.sturenmetkwaliteit.platform.transitie.Voorwaarde;
 
 /** What it takes to move an aanname. */
 enum AannameVoorwaarde implements Voorwaarde<AannameGeval> {
-    REVIEW_LOOPT("De review loopt.", g -> loopt(g.review().status()));
-
-    private static final Set<ReviewStatus> LOOPT =
-            EnumSet.of(ReviewStatus.TEAMVORMING, ReviewStatus.RONDES, ReviewStatus.OOGST, ReviewStatus.OPVOLGING);
+    REVIEW_LOOPT("De review loopt.", g -> g.review().status().loopt());
 
     private final String uitleg;
     private final Predicate<AannameGeval> regel;
@@ -19,11 +13,6 @@ enum AannameVoorwaarde implements Voorwaarde<AannameGeval> {
     AannameVoorwaarde(String uitleg, Predicate<AannameGeval> regel) {
         this.uitleg = uitleg;
         this.regel = regel;
-    }
-
-    /** Not paused, stopped or closed. */
-    static boolean loopt(ReviewStatus status) {
-        return LOOPT.contains(status);
     }
 
     @Override

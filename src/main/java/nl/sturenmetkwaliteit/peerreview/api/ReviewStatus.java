@@ -7,5 +7,15 @@ public enum ReviewStatus {
     OPVOLGING,
     AFGESLOTEN,
     GEPAUZEERD,
-    GESTOPT
+    GESTOPT;
+
+    /** Closed or stopped: it does not come back. */
+    public boolean isVoorbij() {
+        return this == AFGESLOTEN || this == GESTOPT;
+    }
+
+    /** Not paused, stopped or closed. */
+    public boolean loopt() {
+        return this == TEAMVORMING || this == RONDES || this == OOGST || this == OPVOLGING;
+    }
 }

@@ -116,7 +116,9 @@ class BijdrageService {
     }
 
     BijdrageWeergave wijzig(UUID review, UUID ding, UUID id, MergePatch patch) {
-        Bijdrage bijdrage = eigen(review, ding, id);
+        BijdrageRij rij = eigen(review, ding, id);
+        eisOpen(reviews.vind(review), rij.onderwerp());
+        Bijdrage bijdrage = rij.bijdrage();
         String oud = bijdrage.getTekst();
         if (oud == null) {
             throw verwijderd();
@@ -131,8 +133,9 @@ class BijdrageService {
         return weergave(rij(review, ding, id));
     }
 
+    /** Also when the conversation is closed: nothing is added or rewritten by it, and nobody waits to take back what is about a person. */
     void verwijder(UUID review, UUID ding, UUID id) {
-        Bijdrage bijdrage = eigen(review, ding, id);
+        Bijdrage bijdrage = eigen(review, ding, id).bijdrage();
         if (bijdrage.getTekst() == null) {
             throw verwijderd();
         }
@@ -140,18 +143,20 @@ class BijdrageService {
         bijdrage.verwijder(clock.instant());
     }
 
-    /** The bijdrage, for its writer to change while the conversation is open. */
-    private Bijdrage eigen(UUID reviewId, UUID ding, UUID id) {
-        reviews.vergrendel(reviewId);
-        Review review = reviews.vind(reviewId);
-        BijdrageRij rij = rij(reviewId, ding, id);
-        Bijdrage bijdrage = rij.bijdrage();
-        if (!gesprekken.praatMee() || !bijdrage.isVan(beller.persoon())) {
+    /** The bijdrage, for its writer. */
+    private BijdrageRij eigen(UUID review, UUID ding, UUID id) {
+        reviews.vergrendel(review);
+        reviews.vind(review);
+        BijdrageRij rij = rij(review, ding, id);
+        if (!isEigen(rij)) {
             throw ProbleemException.geenToegang("Alleen wie de reactie schreef, wijzigt of verwijdert haar.");
         }
-        voorwaardelijk.eis(bijdrage.getVersie());
-        eisOpen(review, rij.onderwerp());
-        return bijdrage;
+        voorwaardelijk.eis(rij.bijdrage().getVersie());
+        return rij;
+    }
+
+    private boolean isEigen(BijdrageRij rij) {
+        return gesprekken.praatMee() && rij.bijdrage().isVan(beller.persoon());
     }
 
     private static void eisOpen(Review review, Onderwerp onderwerp) {
@@ -191,8 +196,6 @@ class BijdrageService {
     }
 
     private BijdrageWeergave weergave(BijdrageRij rij) {
-        boolean magWijzigen =
-                rij.onderwerp().isOpen() && rij.bijdrage().isVan(beller.persoon()) && gesprekken.praatMee();
-        return BijdrageWeergave.van(rij.bijdrage(), rij.gemeenteNaam(), magWijzigen);
+        return BijdrageWeergave.van(rij, isEigen(rij));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone said; of what was removed, who and when.
  *
- * @param magWijzigen whether this caller can change or remove it now
+ * @param magWijzigen whether this caller can change it now
+ * @param magVerwijderen whether this caller can remove it
  */
 record BijdrageWeergave(
         UUID id,
@@ -22,12 +23,16 @@ record BijdrageWeergave(
         @Nullable Instant gewijzigdOp,
         @Nullable Instant verwijderdOp,
         boolean magWijzigen,
+        boolean magVerwijderen,
         int versie)
         implements MetVersie {
 
-    /** @param gemeenteNaam of the writer's gemeente; null for an NDSD-medewerker */
-    static BijdrageWeergave van(Bijdrage bijdrage, @Nullable String gemeenteNaam, boolean magWijzigen) {
+    /** @param eigen whether the caller wrote it, and talks along */
+    static BijdrageWeergave van(BijdrageRij rij, boolean eigen) {
+        Bijdrage bijdrage = rij.bijdrage();
         String code = bijdrage.getSchrijverGemeente();
+        String gemeenteNaam = rij.gemeenteNaam();
+        boolean staatEr = bijdrage.getVerwijderdOp() == null;
         return new BijdrageWeergave(
                 bijdrage.getId(),
                 bijdrage.getTekst(),
@@ -39,7 +44,8 @@ record BijdrageWeergave(
                 bijdrage.getGeplaatstOp(),
                 bijdrage.getGewijzigdOp(),
                 bijdrage.getVerwijderdOp(),
-                magWijzigen && bijdrage.getVerwijderdOp() == null,
+                eigen && staatEr && rij.onderwerp().isOpen(),
+                eigen && staatEr,
                 bijdrage.getVersie());
     }
 }

@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.peerreview.gesprek;
 
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.Gespreksding;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ record GesprekWeergave(
         @Nullable UUID ronde,
         long aantal,
         boolean magReageren,
-        @Nullable String geslotenOmdat) {}
+        @Zin @Nullable String geslotenOmdat) {}

@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.tijd.Klok;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -89,13 +91,23 @@ class Sessie implements Statusdrager<SessieStatus> {
         return voorstellen.stream().filter(v -> v.beginOp().equals(begin)).findFirst();
     }
 
-    /** Neither held nor called off. */
+    /** A date can still be agreed on, or another one. */
     boolean isKomend() {
         return status == SessieStatus.VOORGESTELD || status == SessieStatus.VASTGESTELD;
     }
 
+    /** Held or called off. */
+    boolean isVoorbij() {
+        return status == SessieStatus.GEHOUDEN || status == SessieStatus.AFGELAST;
+    }
+
     boolean heeftPlek() {
         return plaats != null || videolink != null;
+    }
+
+    /** By the calendar of the people who meet: some come early. */
+    boolean isOpDeDag(Instant nu) {
+        return beginOp != null && !LocalDate.ofInstant(beginOp, Klok.ZONE).isAfter(LocalDate.ofInstant(nu, Klok.ZONE));
     }
 
     boolean isBegonnen(Instant nu) {

@@ -1,10 +1,12 @@
 package nl.sturenmetkwaliteit.peerreview.sessie;
 
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieStatus.AFGELAST;
+import static nl.sturenmetkwaliteit.peerreview.sessie.SessieStatus.BEZIG;
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieStatus.GEHOUDEN;
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieStatus.VASTGESTELD;
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieStatus.VOORGESTELD;
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieVoorwaarde.BEGONNEN;
+import static nl.sturenmetkwaliteit.peerreview.sessie.SessieVoorwaarde.OP_DE_DAG;
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieVoorwaarde.PLEK_BEKEND;
 import static nl.sturenmetkwaliteit.peerreview.sessie.SessieVoorwaarde.REVIEW_LOOPT;
 import static nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid.BEGELEIDER;
@@ -35,6 +37,14 @@ class SessieOvergangen {
                             .mag(BEGELEIDER, COORDINATOR)
                             .metReden()
                             .als(REVIEW_LOOPT, PLEK_BEKEND),
+                    van(VASTGESTELD, BEZIG, "Begin de sessie. Op het scherm van ieder die meekijkt staat wat u opzet.")
+                            .mag(BEGELEIDER)
+                            .als(REVIEW_LOOPT, OP_DE_DAG),
+                    van(
+                                    BEZIG,
+                                    GEHOUDEN,
+                                    "Rond de sessie af. Wat er op het scherm stond, blijft op zijn eigen plek te lezen.")
+                            .mag(BEGELEIDER, COORDINATOR, GEVOLG),
                     van(VASTGESTELD, GEHOUDEN, "Zeg dat de sessie is gehouden.")
                             .mag(BEGELEIDER, COORDINATOR)
                             .als(BEGONNEN),

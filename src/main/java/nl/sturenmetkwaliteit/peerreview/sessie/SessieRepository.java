@@ -33,11 +33,11 @@ class SessieRepository implements PanacheRepositoryBase<Sessie, UUID> {
                 > 0;
     }
 
-    /** Those that are still to be held. */
-    List<Sessie> komend(UUID review) {
+    /** Those that are still to be held, or go on. */
+    List<Sessie> nietVoorbij(UUID review) {
         return list(
                 "peerreview = ?1 and status in ?2 order by id",
                 review,
-                EnumSet.of(SessieStatus.VOORGESTELD, SessieStatus.VASTGESTELD));
+                EnumSet.of(SessieStatus.VOORGESTELD, SessieStatus.VASTGESTELD, SessieStatus.BEZIG));
     }
 }

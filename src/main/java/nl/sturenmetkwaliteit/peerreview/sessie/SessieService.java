@@ -107,7 +107,7 @@ class SessieService {
         SessieInvoer nieuw = wijzigingen.pasToe(patch, oud, SessieInvoer.class);
         eisLoopt(reviews.vind(review));
         boolean andereData = !nieuw.voorstellen().equals(oud.voorstellen());
-        if (!sessie.isKomend() || (andereData && sessie.getStatus() != SessieStatus.VOORGESTELD)) {
+        if (sessie.isVoorbij() || (andereData && sessie.getStatus() != SessieStatus.VOORGESTELD)) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "De data liggen vast. Verzet de sessie, of last haar af.");
         }
@@ -163,13 +163,13 @@ class SessieService {
     }
 
     private static void eisLoopt(Review review) {
-        if (!SessieVoorwaarde.loopt(review.status())) {
+        if (!review.status().loopt()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit kan alleen zolang de review loopt.");
         }
     }
 
     private SessieGeval geval(UUID review, Sessie sessie) {
-        return new SessieGeval(sessie, reviews.vind(review).status(), clock.instant(), beller.hoedanigheden());
+        return new SessieGeval(sessie, reviews.vind(review).status(), clock.instant(), reviews.hoedanigheden(review));
     }
 
     private Sessie sessie(UUID review, UUID id) {

@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.peerreview.sessie;
 enum SessieStatus {
     VOORGESTELD,
     VASTGESTELD,
+    BEZIG,
     GEHOUDEN,
     AFGELAST
 }

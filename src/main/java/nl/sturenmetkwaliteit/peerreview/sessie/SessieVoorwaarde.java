@@ -1,19 +1,14 @@
 package nl.sturenmetkwaliteit.peerreview.sessie;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Predicate;
-import nl.sturenmetkwaliteit.peerreview.api.ReviewStatus;
 import nl.sturenmetkwaliteit.platform.transitie.Voorwaarde;
 
 /** What it takes to agree on a sessie, and to say that it was held. */
 enum SessieVoorwaarde implements Voorwaarde<SessieGeval> {
-    REVIEW_LOOPT("De review loopt.", g -> loopt(g.review())),
+    REVIEW_LOOPT("De review loopt.", g -> g.review().loopt()),
     PLEK_BEKEND("Noem een plaats of een videolink.", g -> g.sessie().heeftPlek()),
+    OP_DE_DAG("Het is de dag van de sessie, of later.", g -> g.sessie().isOpDeDag(g.nu())),
     BEGONNEN("De sessie is begonnen.", g -> g.sessie().isBegonnen(g.nu()));
-
-    private static final Set<ReviewStatus> LOOPT =
-            EnumSet.of(ReviewStatus.TEAMVORMING, ReviewStatus.RONDES, ReviewStatus.OOGST, ReviewStatus.OPVOLGING);
 
     private final String uitleg;
     private final Predicate<SessieGeval> regel;
@@ -21,11 +16,6 @@ enum SessieVoorwaarde implements Voorwaarde<SessieGeval> {
     SessieVoorwaarde(String uitleg, Predicate<SessieGeval> regel) {
         this.uitleg = uitleg;
         this.regel = regel;
-    }
-
-    /** Not paused, stopped or closed. */
-    static boolean loopt(ReviewStatus status) {
-        return LOOPT.contains(status);
     }
 
     @Override

@@ -10,7 +10,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.transitie.Overgegaan;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 
-/** When a review stops or closes, nobody meets for it any more. A pause moves no appointment: those are with people, not with a clock. */
+/** When a review stops or closes, nobody meets for it any more: who does at that moment, did. A pause moves no appointment: those are with people, not with a clock. */
 @ApplicationScoped
 class Sessiegevolg {
 
@@ -47,12 +47,12 @@ class Sessiegevolg {
                     default -> "";
                 };
         if (!reden.isEmpty()) {
-            sessies.komend(stap.id())
+            sessies.nietVoorbij(stap.id())
                     .forEach(sessie -> transities.gevolg(
                             em,
                             overgangen.tabel(),
                             new SessieGeval(sessie, nu, clock.instant(), Set.of(Hoedanigheid.GEVOLG)),
-                            SessieStatus.AFGELAST,
+                            sessie.getStatus() == SessieStatus.BEZIG ? SessieStatus.GEHOUDEN : SessieStatus.AFGELAST,
                             reden));
         }
     }

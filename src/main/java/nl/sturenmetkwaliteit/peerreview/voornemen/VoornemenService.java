@@ -75,9 +75,7 @@ class VoornemenService {
         eisGastheer(review);
         VoornemenInvoer nieuw = voornemens.wijziging(voornemen, patch);
         eisAannames(review, nieuw);
-        eis(
-                gevonden.status() != ReviewStatus.AFGESLOTEN && gevonden.status() != ReviewStatus.GESTOPT,
-                "De review is afgesloten; de voornemens liggen vast.");
+        eis(!gevonden.status().isVoorbij(), "De review is afgesloten; de voornemens liggen vast.");
         boolean verschoven = !nieuw.wanneerdatum().equals(voornemen.getWanneerdatum());
         keur("voornemen", id, nieuw.tekstenAndersDan(voornemen.alsInvoer()), nieuw.bevestigingen());
         voornemens.schrijf(voornemen, nieuw);

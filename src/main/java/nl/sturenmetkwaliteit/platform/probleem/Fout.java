@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.platform.probleem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public record Fout(@Nullable String pointer, @Nullable String parameter, String 
 
     public static Fout vanVoorwaarde(String code, String detail) {
         return new Fout(null, null, code, detail);
+    }
+
+    Fout in(Taal taal) {
+        return new Fout(pointer, parameter, code, taal.zin(detail));
     }
 
     private String plek() {

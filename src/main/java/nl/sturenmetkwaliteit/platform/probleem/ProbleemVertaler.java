@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -42,7 +43,7 @@ class ProbleemVertaler {
 
     @ServerExceptionMapper
     public Response probleem(ProbleemException probleem, UriInfo uri) {
-        return Probleem.antwoord(probleem, pad(uri));
+        return antwoord(probleem, uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -56,14 +57,14 @@ class ProbleemVertaler {
                 return probleem(teVeel, uri);
             }
         }
-        return Response.fromResponse(Probleem.antwoord(ProbleemType.NIET_INGELOGD, pad(uri)))
+        return Response.fromResponse(antwoord(ProbleemException.van(ProbleemType.NIET_INGELOGD), uri))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
     public Response geenToegang(UriInfo uri) {
-        return Probleem.antwoord(ProbleemType.GEEN_TOEGANG, pad(uri));
+        return antwoord(ProbleemException.van(ProbleemType.GEEN_TOEGANG), uri);
     }
 
     @ServerExceptionMapper
@@ -72,21 +73,21 @@ class ProbleemVertaler {
                 .map(Invoerfouten::parameterfout)
                 .sorted(Fout.OP_PLEK)
                 .toList();
-        return Probleem.antwoord(ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten), pad(uri));
+        return antwoord(ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten), uri);
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
     public Response verouderd(UriInfo uri) {
-        return Probleem.antwoord(ProbleemType.VERSIE_VEROUDERD, pad(uri));
+        return antwoord(ProbleemException.van(ProbleemType.VERSIE_VEROUDERD), uri);
     }
 
     @ServerExceptionMapper
     public Response geenJson(JsonProcessingException fout, UriInfo uri) {
-        return Probleem.antwoord(
+        return antwoord(
                 ProbleemException.van(
                         ProbleemType.ONGELDIGE_INVOER,
                         List.of(new Fout("", null, "GEEN_GELDIGE_JSON", "De inhoud is geen geldige JSON."))),
-                pad(uri));
+                uri);
     }
 
     @ServerExceptionMapper
@@ -110,7 +111,7 @@ class ProbleemVertaler {
         if (type == ProbleemType.INTERNE_FOUT) {
             return onvoorzien(fout, uri);
         }
-        Response.ResponseBuilder antwoord = Response.fromResponse(Probleem.antwoord(type, pad(uri)));
+        Response.ResponseBuilder antwoord = Response.fromResponse(antwoord(ProbleemException.van(type), uri));
         List<Object> toegestaan = fout.getResponse().getHeaders().get(HttpHeaders.ALLOW);
         if (toegestaan != null) {
             toegestaan.forEach(waarde -> antwoord.header(HttpHeaders.ALLOW, waarde));
@@ -143,25 +144,25 @@ class ProbleemVertaler {
         }
         String correlatieId = UUID.randomUUID().toString();
         LOG.errorf(fout, "onvoorziene fout, correlatieId %s", correlatieId);
-        return Probleem.antwoord(
+        return antwoord(
                 new ProbleemException(
                         ProbleemType.INTERNE_FOUT,
                         ProbleemType.INTERNE_FOUT.uitleg(),
                         List.of(),
                         Map.of("correlatieId", correlatieId)),
-                pad(uri));
+                uri);
     }
 
-    private static Response nietBeschikbaar(Throwable oorzaak, UriInfo uri) {
+    private Response nietBeschikbaar(Throwable oorzaak, UriInfo uri) {
         String correlatieId = UUID.randomUUID().toString();
         LOG.warnf("niet beschikbaar, correlatieId %s: %s", correlatieId, oorzaak.getMessage());
-        return Probleem.antwoord(
+        return antwoord(
                 ProbleemException.voorbijgaand(
                         ProbleemType.NIET_BESCHIKBAAR, STRAKS, Map.of("correlatieId", correlatieId)),
-                pad(uri));
+                uri);
     }
 
-    private static String pad(UriInfo uri) {
-        return uri.getRequestUri().getRawPath();
+    private Response antwoord(ProbleemException probleem, UriInfo uri) {
+        return Probleem.antwoord(probleem, uri.getRequestUri().getRawPath(), Taal.van(huidig.getCurrent()));
     }
 }

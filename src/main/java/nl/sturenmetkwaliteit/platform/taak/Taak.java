@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.platform.taak;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Locale;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param pad the address in this API of what it is about
  * @param gemeente the other gemeente, if there is one
  */
-public record Taak(String soort, String titel, @Nullable Instant uiterlijkOp, String pad, @Nullable Gemeente gemeente) {
+public record Taak(
+        String soort, @Zin String titel, @Nullable Instant uiterlijkOp, String pad, @Nullable Gemeente gemeente) {
 
     private static final String ZONDER_TERMIJN = "~";
 

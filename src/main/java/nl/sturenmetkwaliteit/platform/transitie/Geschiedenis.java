@@ -1,5 +1,6 @@
 package nl.sturenmetkwaliteit.platform.transitie;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
@@ -23,17 +26,43 @@ public class Geschiedenis {
     private final EntityManager em;
     private final Beller beller;
     private final Ids ids;
+    private final CurrentVertxRequest huidig;
 
-    Geschiedenis(EntityManager em, Beller beller, Ids ids) {
+    Geschiedenis(EntityManager em, Beller beller, Ids ids, CurrentVertxRequest huidig) {
+        this.huidig = huidig;
         this.em = em;
         this.beller = beller;
         this.ids = ids;
     }
 
-    /** One line of a history. */
-    public record Regel(@Nullable String van, String naar, String door, Instant op, @Nullable String reden) {}
+    /**
+     * One line of a history.
+     *
+     * @param vasteReden true where the reason is a sentence of the service; null where somebody wrote it
+     */
+    public record Regel(
+            @Nullable String van,
+            String naar,
+            @Zin String door,
+            Instant op,
+            @Nullable String reden,
+            @Nullable Boolean vasteReden) {
 
-    private record Rij(UUID id, @Nullable String van, String naar, String door, Instant op, @Nullable String reden) {}
+        /** For who may not know who it was. */
+        public Regel door(String ander) {
+            return new Regel(van, naar, ander, op, reden, vasteReden);
+        }
+    }
+
+    private record Rij(UUID id, @Nullable String van, String naar, String door, Instant op, @Nullable String reden) {
+
+        /** A step from there to there is no decision: its reason says what happened, such as from whom a draft was taken over. */
+        Regel in(Taal taal) {
+            return reden != null && (naar.equals(van) ? Taal.isZin(reden) : Taal.isVasteZin(reden))
+                    ? new Regel(van, naar, door, op, taal.zin(reden), true)
+                    : new Regel(van, naar, door, op, reden, null);
+        }
+    }
 
     void schrijf(EntityManager sessie, Overgegaan stap, Instant op, @Nullable String reden, boolean naamloos) {
         boolean systeem = naamloos || beller.rol() == Rol.SYSTEEM;
@@ -87,7 +116,7 @@ public class Geschiedenis {
                 .map(r -> new Rij(
                         (UUID) r[0], (String) r[1], (String) r[2], (String) r[3], (Instant) r[4], (String) r[5]))
                 .toList();
-        return Pagina.van(rijen, paginering, Rij::id)
-                .map(rij -> new Regel(rij.van(), rij.naar(), rij.door(), rij.op(), rij.reden()));
+        Taal taal = Taal.van(huidig.getCurrent());
+        return Pagina.van(rijen, paginering, Rij::id).map(rij -> rij.in(taal));
     }
 }

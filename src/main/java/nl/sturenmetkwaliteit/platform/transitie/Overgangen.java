@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.platform.transitie;
 
 import java.util.List;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 
 /**
  * What may come next for this caller: the answer of {@code GET .../overgangen}.
@@ -8,8 +9,8 @@ import java.util.List;
 public record Overgangen(List<Mogelijk> items) {
 
     /** A step this caller may take, with what still blocks it. */
-    public record Mogelijk(String naar, String uitleg, boolean redenVereist, List<Stand> voorwaarden) {}
+    public record Mogelijk(String naar, @Zin String uitleg, boolean redenVereist, List<Stand> voorwaarden) {}
 
     /** A condition and whether it is met. */
-    public record Stand(String code, boolean voldaan, String uitleg) {}
+    public record Stand(String code, boolean voldaan, @Zin String uitleg) {}
 }

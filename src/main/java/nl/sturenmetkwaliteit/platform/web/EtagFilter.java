@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 class EtagFilter implements ContainerResponseFilter {
 
     private final ObjectMapper json;
+    private final CurrentVertxRequest huidig;
 
-    EtagFilter(ObjectMapper json) {
+    EtagFilter(ObjectMapper json, CurrentVertxRequest huidig) {
         this.json = json;
+        this.huidig = huidig;
     }
 
     @Override
@@ -71,7 +75,9 @@ class EtagFilter implements ContainerResponseFilter {
 
     private byte[] schrijf(Object inhoud) {
         try {
-            return json.writeValueAsBytes(inhoud);
+            return json.writer()
+                    .withAttribute(Taal.class, Taal.van(huidig.getCurrent()))
+                    .writeValueAsBytes(inhoud);
         } catch (JsonProcessingException fout) {
             throw new IllegalStateException("een antwoord liet zich niet schrijven", fout);
         }

@@ -1,5 +1,7 @@
 package nl.sturenmetkwaliteit.platform.web;
 
+import nl.sturenmetkwaliteit.platform.taal.Taal;
+
 /** The few pages the service makes itself: one frame, no scripts, and everything that is filled in escaped. */
 public final class Html {
 
@@ -7,10 +9,14 @@ public final class Html {
 
     private Html() {}
 
-    static String pagina(String titel, String inhoud) {
+    /**
+     * @param titel a sentence of the service, in Dutch
+     * @param inhoud HTML, in the language of the page
+     */
+    static String pagina(Taal taal, String titel, String inhoud) {
         return """
                 <!doctype html>
-                <html lang="nl">
+                <html lang="%3$s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -18,17 +24,22 @@ public final class Html {
                 <link rel="stylesheet" href="/stijl.css">
                 </head>
                 <body>
-                <a class="spring" href="#inhoud">Naar de inhoud</a>
+                <a class="spring" href="#inhoud">%4$s</a>
                 <header><a href="/">Sturen met kwaliteit</a></header>
                 <main id="inhoud" tabindex="-1">
                 <h1>%1$s</h1>
                 %2$s
                 </main>
-                <footer><p>Een dienst voor gemeenten die van elkaar leren. Vrije software onder de EUPL-1.2.</p></footer>
+                <footer><p>%5$s</p></footer>
                 </body>
                 </html>
                 """
-                .formatted(veilig(titel), inhoud);
+                .formatted(
+                        veilig(taal.zin(titel)),
+                        inhoud,
+                        taal.tag(),
+                        taal.zin("Naar de inhoud"),
+                        taal.zin("Een dienst voor gemeenten die van elkaar leren. Vrije software onder de EUPL-1.2."));
     }
 
     /** As text in HTML, also within an attribute. */

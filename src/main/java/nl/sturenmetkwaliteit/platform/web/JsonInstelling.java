@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON as strict as the contract: nothing unknown, nothing twice, no number where a text is asked. */
+/** JSON as strict as the contract: nothing unknown, nothing twice, no number where a text is asked, no text that cannot be seen. */
 @Singleton
 class JsonInstelling implements ObjectMapperCustomizer {
 
@@ -27,7 +27,9 @@ class JsonInstelling implements ObjectMapperCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        json.registerModule(new SimpleModule("kalenderjaren").setDeserializerModifier(new Kalenderjaren()));
+        json.registerModule(new SimpleModule("invoer")
+                .setDeserializerModifier(new Kalenderjaren())
+                .addDeserializer(String.class, new ZichtbareTekst()));
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         for (CoercionInputShape vorm : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean

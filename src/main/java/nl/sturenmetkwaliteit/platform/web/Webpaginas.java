@@ -16,6 +16,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Inlogwijze;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser finds outside the API and the browser application: logging in and out, what each problem means, and an answer to any other address. */
@@ -85,60 +86,71 @@ class Webpaginas {
     }
 
     private static void inlogfout(RoutingContext verzoek) {
+        Taal taal = Taal.van(verzoek);
         schrijf(
                 verzoek,
                 400,
-                Html.pagina(
-                        "Inloggen is niet gelukt",
-                        "<p>Er is niets veranderd. <a href=\"/inloggen\">Probeer het opnieuw</a>. Lukt het weer niet, vraag dan de"
-                                + " coördinator van uw gemeente of uw account klopt.</p>"));
+                "Inloggen is niet gelukt",
+                "<p>%s <a href=\"/inloggen\">%s</a>. %s</p>"
+                        .formatted(
+                                taal.zin("Er is niets veranderd."),
+                                taal.zin("Probeer het opnieuw"),
+                                taal.zin(
+                                        "Lukt het weer niet, vraag dan de coördinator van uw gemeente of uw account klopt.")));
     }
 
     private static void problemen(RoutingContext verzoek) {
+        Taal taal = Taal.van(verzoek);
         String lijst = Arrays.stream(ProbleemType.values())
-                .map(type -> "<li><a href=\"%s\">%s</a></li>".formatted(type.uri(), Html.veilig(type.titel())))
+                .map(type ->
+                        "<li><a href=\"%s\">%s</a></li>".formatted(type.uri(), Html.veilig(taal.zin(type.titel()))))
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        schrijf(verzoek, 200, Html.pagina("Wat elke foutmelding betekent", lijst));
+        schrijf(verzoek, 200, "Wat elke foutmelding betekent", lijst);
     }
 
     private static void probleem(RoutingContext verzoek) {
         Arrays.stream(ProbleemType.values())
                 .filter(type -> type.slug().equals(verzoek.pathParam("slug")))
                 .findFirst()
-                .ifPresentOrElse(type -> schrijf(verzoek, 200, uitleg(type)), () -> onbekend(verzoek));
+                .ifPresentOrElse(
+                        type -> schrijf(verzoek, 200, type.titel(), uitleg(type, Taal.van(verzoek))),
+                        () -> onbekend(verzoek));
     }
 
-    private static String uitleg(ProbleemType type) {
-        return Html.pagina(
-                type.titel(),
-                """
+    private static String uitleg(ProbleemType type, Taal taal) {
+        return """
                 <p>%s</p>
                 <dl>
                 <dt>Type</dt><dd><code>%s</code></dd>
                 <dt>HTTP-status</dt><dd><code>%d</code></dd>
                 </dl>
-                <p><a href="/problemen">Alle foutmeldingen</a></p>
+                <p><a href="/problemen">%s</a></p>
                 """
-                        .formatted(Html.veilig(type.uitleg()), type.uri(), type.status()));
+                .formatted(
+                        Html.veilig(taal.zin(type.uitleg())),
+                        type.uri(),
+                        type.status(),
+                        taal.zin("Alle foutmeldingen"));
     }
 
     private static void onbekend(RoutingContext verzoek) {
         @Nullable String accept = verzoek.request().getHeader("Accept");
         ProbleemException nietGevonden = ProbleemException.nietGevonden();
+        Taal taal = Taal.van(verzoek);
         if (accept != null && accept.contains("text/html")) {
             schrijf(
                     verzoek,
                     404,
-                    Html.pagina(
-                            nietGevonden.type().titel(),
-                            "<p>%s</p><p><a href=\"/\">Naar het begin</a></p>"
-                                    .formatted(Html.veilig(nietGevonden.uitleg()))));
+                    nietGevonden.type().titel(),
+                    "<p>%s</p><p><a href=\"/\">%s</a></p>"
+                            .formatted(Html.veilig(taal.zin(nietGevonden.uitleg())), taal.zin("Naar het begin")));
         } else {
             verzoek.response()
                     .setStatusCode(404)
                     .putHeader("Content-Type", Probleem.MEDIATYPE)
+                    .putHeader("Content-Language", taal.tag())
                     .end(new JsonObject(Probleem.inhoud(
-                                    nietGevonden, verzoek.request().path()))
+                                    nietGevonden, verzoek.request().path(), taal))
                             .encode());
         }
     }
@@ -151,11 +163,14 @@ class Webpaginas {
                 .end();
     }
 
-    private static void schrijf(RoutingContext verzoek, int status, String html) {
+    private static void schrijf(RoutingContext verzoek, int status, String titel, String inhoud) {
+        Taal taal = Taal.van(verzoek);
         verzoek.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", Html.MEDIATYPE)
+                .putHeader("Content-Language", taal.tag())
+                .putHeader("Vary", "Accept-Language")
                 .putHeader("Cache-Control", "no-store")
-                .end(html);
+                .end(Html.pagina(taal, titel, inhoud));
     }
 }

@@ -18,6 +18,7 @@ import nl.sturenmetkwaliteit.platform.limiet.Verzoeklimiet;
 import nl.sturenmetkwaliteit.platform.probleem.Probleem;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.taal.Taal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,9 @@ class Webregels implements HttpServerOptionsCustomizer {
         }
         if (openbaar) {
             koppen.set("Access-Control-Allow-Origin", "*");
+        } else if (pad.startsWith(API)) {
+            koppen.set("Vary", "Accept-Language");
+            verzoek.addHeadersEndHandler(einde -> noemTaal(verzoek));
         }
         if (!leesbaar) {
             weiger(verzoek, ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, GEEN_ADRES), API);
@@ -96,6 +100,14 @@ class Webregels implements HttpServerOptionsCustomizer {
             weiger(verzoek, ProbleemException.van(ProbleemType.ADRES_TE_LANG), API);
         } else {
             verzoek.next();
+        }
+    }
+
+    /** Of what the service says itself, and not of a file that somebody made. */
+    private static void noemTaal(RoutingContext verzoek) {
+        String soort = verzoek.response().headers().get("Content-Type");
+        if (soort != null && soort.contains("json")) {
+            verzoek.response().putHeader("Content-Language", Taal.van(verzoek).tag());
         }
     }
 
@@ -202,6 +214,6 @@ class Webregels implements HttpServerOptionsCustomizer {
         verzoek.response()
                 .setStatusCode(probleem.type().status())
                 .putHeader("Content-Type", Probleem.MEDIATYPE)
-                .end(new JsonObject(Probleem.inhoud(probleem, adres)).encode());
+                .end(new JsonObject(Probleem.inhoud(probleem, adres, Taal.van(verzoek))).encode());
     }
 }

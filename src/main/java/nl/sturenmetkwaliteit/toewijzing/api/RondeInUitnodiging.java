@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.toewijzing.api;
 
 import java.time.Instant;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort the code of its kind
  */
-public record RondeInUitnodiging(String soort, String titel, @Nullable Instant opentOp, @Nullable Instant deadlineOp) {}
+public record RondeInUitnodiging(
+        String soort, @Zin String titel, @Nullable Instant opentOp, @Nullable Instant deadlineOp) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
+import nl.sturenmetkwaliteit.platform.taal.Zin;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.web.MetVersie;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record UitnodigingWeergave(
         List<String> themas,
         List<Niveau> niveaus,
         List<RondeInUitnodiging> rondes,
-        String tijdsbeslag,
+        @Zin String tijdsbeslag,
         @Nullable PersoonVanGemeente begeleider,
         Instant antwoordUiterlijkOp,
         Instant bijdrageUiterlijkOp,

@@ -13,6 +13,7 @@ import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.AANNAMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -66,8 +67,10 @@ class AannameResourceTest {
                 .body("type", equalTo("/problemen/persoonsgegevens"));
         wijzig(PEER_UTRECHT, aanname, Map.of("tekst", "Een gezin wil rust."))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("magWijzigen", equalTo(true));
         review.sluit(AANNAMES);
+        als(PEER_UTRECHT).get(lijst).then().body("items.magWijzigen", everyItem(equalTo(false)));
         wijzig(PEER_UTRECHT, aanname, Map.of("tekst", "Te laat.")).then().statusCode(409);
         wijzig(SCHRIJVER, aanname, Map.of("tekst", "Van een ander.")).then().statusCode(403);
         als(PEER_UTRECHT).body(VAN_UTRECHT).post(lijst).then().statusCode(409);

@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Gesprekken.over;
 import static nl.sturenmetkwaliteit.hulp.Gesprekken.probeert;
@@ -253,9 +254,5 @@ class GesprekOnthullingTest {
         return inReview.als(wie, id, () -> em.createNativeQuery("select id from bijdrage where peerreview = :review")
                 .setParameter("review", id)
                 .getResultList());
-    }
-
-    private static String id(String pad) {
-        return pad.substring(pad.lastIndexOf('/') + 1);
     }
 }

@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.peerreview.sessie;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.hulp.Sessies.over;
@@ -33,7 +34,7 @@ class SessieAfschermingTest {
 
         assertThat(Eigenaar.lees(
                         "select gemeente || ' ' || peerreview from gebeurtenis where ding = 'sessie' and ding_id = ?::uuid",
-                        sessie.substring(sessie.lastIndexOf('/') + 1)))
+                        id(sessie)))
                 .hasSize(2)
                 .containsOnly("GM0363 " + review.id());
     }

@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenInterneReview;
@@ -264,9 +265,5 @@ class SpiegelResourceTest {
 
     private static Response deel(String wie, String spiegel) {
         return als(wie).header("If-Match", etag(wie, spiegel)).body(Map.of()).put(spiegel + "/deling");
-    }
-
-    private static String id(String pad) {
-        return pad.substring(pad.lastIndexOf('/') + 1);
     }
 }

@@ -37,6 +37,24 @@ class VreemdeInvoerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u200B\u200D", "\u2060\uFEFF\u00AD", "\u3164", "\u2800\n"})
+    void een_tekst_waarin_niets_te_zien_is_vult_niets_in(String leeg) {
+        Map<String, Object> invoer = Map.of("titel", leeg, "aannames", List.of(leeg));
+        als(SCHRIJVER)
+                .body(invoer)
+                .post("/casussen")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/titel"))
+                .body("errors.pointer", hasItem("/aannames/0"));
+        String casus = "/casussen/" + maak(SCHRIJVER, "/casussen", Map.of("titel", leeg + "Te zien" + leeg));
+        wijzig(SCHRIJVER, casus, Map.of("titel", leeg)).then().statusCode(400);
+        wijzig(SCHRIJVER, casus, Map.of("titel", "\uD83D\uDC68\u200D\uD83D\uDC69"))
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/gemeenten?cursor=AA,400",
         "/gemeenten?provincie=%00,400",

@@ -1,12 +1,15 @@
-package nl.sturenmetkwaliteit.notificatie;
+package nl.sturenmetkwaliteit.platform.stroom;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.oidc.SecurityEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -15,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Who logs out looks no longer: the streams of that login end, on whichever instance they are. */
 @ApplicationScoped
-class Uitloggen {
-
-    static final String KANAAL = "uitgelogd";
-
-    /** Of a token: the login it belongs to. */
-    static final String SESSIE = "sid";
+class Uitloggen implements Kanaal {
 
     private static final Logger LOG = Logger.getLogger(Uitloggen.class);
+    private static final String KANAAL = "uitgelogd";
+
+    /** Of a token: the login it belongs to. */
+    private static final String SESSIE = "sid";
 
     private final AgroalDataSource database;
+    private final BroadcastProcessor<String> uitgelogd = BroadcastProcessor.create();
     private final ManagedExecutor elders = ManagedExecutor.builder()
             .propagated()
             .cleared(ThreadContext.ALL_REMAINING)
@@ -34,8 +37,16 @@ class Uitloggen {
         this.database = database;
     }
 
+    /** Something, once the login of this token is over. */
+    Multi<String> van(JsonWebToken token) {
+        @Nullable String sessie = token.getClaim(SESSIE);
+        return sessie == null
+                ? Multi.createFrom().nothing()
+                : uitgelogd.onOverflow().drop().filter(sessie::equals);
+    }
+
     /** Beside the request, which answers without waiting for the database. */
-    void hoor(@Observes SecurityEvent gebeurtenis) {
+    void logtUit(@Observes SecurityEvent gebeurtenis) {
         if (gebeurtenis.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
                 && gebeurtenis.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
             @Nullable String sessie = token.getClaim(SESSIE);
@@ -55,4 +66,18 @@ class Uitloggen {
             LOG.warnf("wie uitlogde kijkt nog tot het token voorbij is: %s", fout.getMessage());
         }
     }
+
+    @Override
+    public String naam() {
+        return KANAAL;
+    }
+
+    @Override
+    public void hoor(Set<String> berichten) {
+        berichten.forEach(uitgelogd::onNext);
+    }
+
+    /** What was missed meanwhile ends with its token. */
+    @Override
+    public void luistert(boolean opnieuw) {}
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which drafts this instance logged lately: one per person and ronde. Forgetting one costs a row too many, never one too few. */
+/** What pages do by themselves and this instance logged lately: one per person, operation and thing. Forgetting one costs a row too many, never one too few. */
 @ApplicationScoped
-class Autosaves {
+class Herhalingen {
 
     private static final int HOOGSTENS = 10_000;
 
-    private record Sleutel(UUID persoon, @Nullable UUID ronde) {}
+    record Sleutel(UUID persoon, String operatie, @Nullable UUID ding) {}
 
     private final Map<Sleutel, Instant> laatst = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -25,13 +25,13 @@ class Autosaves {
         }
     };
 
-    synchronized boolean isNieuw(UUID persoon, @Nullable UUID ronde, Instant nu, Duration telt) {
-        Instant vorige = laatst.get(new Sleutel(persoon, ronde));
+    synchronized boolean isNieuw(Sleutel sleutel, Instant nu, Duration telt) {
+        Instant vorige = laatst.get(sleutel);
         return vorige == null || !vorige.plus(telt).isAfter(nu);
     }
 
     /** Once the row stands: what was refused left none. */
-    synchronized void onthoud(UUID persoon, @Nullable UUID ronde, Instant nu) {
-        laatst.put(new Sleutel(persoon, ronde), nu);
+    synchronized void onthoud(Sleutel sleutel, Instant nu) {
+        laatst.put(sleutel, nu);
     }
 }

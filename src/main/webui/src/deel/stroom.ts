@@ -1,17 +1,25 @@
-const ADRES = '/api/v1/notificaties/stroom';
 /** Who does nothing for so long is not looking: a window left open must not keep a session alive. */
 const STIL = 20 * 60_000;
 const WEER = 60_000;
 const TEKENS = ['pointerdown', 'keydown'] as const;
 
-interface Oor {
-  nieuw: () => void;
+interface Opties {
+  adres: string;
+  /** The name of what is told. */
+  gebeurtenis: string;
+  hoor: (gebeurtenis: MessageEvent<string>) => void;
   /** The stream was away, and may have missed something. */
-  terug: () => void;
+  terug?: () => void;
+  /** The stream is away. */
+  weg?: () => void;
+  /** How long one may sit still and still be looking, where that is what one came for. */
+  stil?: number;
+  /** How soon a stream that was refused is asked for again, by itself; left out, at the next touch after a minute. */
+  weer?: number;
 }
 
 /** Keeps a stream open for as long as someone looks at this window; a browser has few connections to give to windows nobody sees. */
-export function volgStroom({ nieuw, terug }: Oor): () => void {
+export function volgStroom({ adres, gebeurtenis, hoor, terug, weg, stil = STIL, weer }: Opties): () => void {
   if (!('EventSource' in window)) return () => undefined;
   let stroom: EventSource | undefined;
   let eerder = false;
@@ -19,19 +27,25 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
   let weigering: number | undefined;
 
   const sluit = () => {
+    window.clearTimeout(weigering);
     stroom?.close();
     stroom = undefined;
   };
   const open = () => {
-    const deze = new EventSource(ADRES);
-    deze.addEventListener('notificatie', nieuw);
+    const deze = new EventSource(adres);
+    deze.addEventListener(gebeurtenis, hoor);
     deze.addEventListener('open', () => {
-      if (eerder) terug();
+      if (eerder) terug?.();
       eerder = true;
     });
     deze.addEventListener('error', () => {
+      weg?.();
       // refused: the browser does not try again by itself, and asking at every touch would be too often
-      if (deze.readyState === EventSource.CLOSED && deze === stroom) weigering = window.setTimeout(sluit, WEER);
+      if (deze.readyState !== EventSource.CLOSED || deze !== stroom) return;
+      weigering = window.setTimeout(() => {
+        sluit();
+        if (weer !== undefined && !document.hidden) open();
+      }, weer ?? WEER);
     });
     stroom = deze;
   };
@@ -42,7 +56,7 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
       return;
     }
     if (!stroom) open();
-    stilte = window.setTimeout(sluit, STIL);
+    stilte = window.setTimeout(sluit, stil);
   };
 
   document.addEventListener('visibilitychange', kijkt);
@@ -52,7 +66,6 @@ export function volgStroom({ nieuw, terug }: Oor): () => void {
     document.removeEventListener('visibilitychange', kijkt);
     TEKENS.forEach((teken) => window.removeEventListener(teken, kijkt));
     window.clearTimeout(stilte);
-    window.clearTimeout(weigering);
     sluit();
   };
 }

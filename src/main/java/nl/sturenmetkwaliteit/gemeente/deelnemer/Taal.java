@@ -1,7 +1,0 @@
-package nl.sturenmetkwaliteit.gemeente.deelnemer;
-
-/** Language of the screen. */
-enum Taal {
-    NL,
-    EN
-}
