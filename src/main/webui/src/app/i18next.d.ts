@@ -8,6 +8,7 @@ import type bericht from '../bericht/nl.json';
 import type casus from '../casus/nl.json';
 import type gemeente from '../gemeente/nl.json';
 import type gesprek from '../gesprek/nl.json';
+import type koppeling from '../koppeling/nl.json';
 import type les from '../les/nl.json';
 import type live from '../live/nl.json';
 import type oogst from '../oogst/nl.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       casus: typeof casus;
       gemeente: typeof gemeente;
       gesprek: typeof gesprek;
+      koppeling: typeof koppeling;
       les: typeof les;
       live: typeof live;
       oogst: typeof oogst;

@@ -26,5 +26,8 @@ export function navigatie(ik: Ik): Bestemming[] {
   if (ik.gemeente) wegen.push({ naar: `/gemeenten/${ik.gemeente.code}`, naam: 'nav.gemeente' });
   else wegen.push({ naar: '/gemeenten', naam: 'nav.gemeenten' });
   if (heeftRol(ik, 'NDSD_BEHEERDER')) wegen.push({ naar: '/verwerkingen', naam: 'nav.verwerkingen' });
+  if (heeftRol(ik, 'NDSD_MEDEWERKER', 'NDSD_BEHEERDER')) {
+    wegen.push({ naar: '/abonnementen', naam: 'nav.systemen' });
+  }
   return wegen;
 }

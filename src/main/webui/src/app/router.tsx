@@ -7,6 +7,7 @@ import { casusRoutes } from '../casus/routes';
 import { NietGevonden } from '../deel/NietGevonden';
 import { gemeenteRoutes } from '../gemeente/routes';
 import { gesprekRoutes } from '../gesprek/routes';
+import { koppelingRoutes } from '../koppeling/routes';
 import { lesRoutes } from '../les/routes';
 import { liveprojectieRoutes, liveRoutes } from '../live/routes';
 import { oogstRoutes } from '../oogst/routes';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
           ...redactieRoutes,
           ...aanmeldingRoutes,
           ...gemeenteRoutes,
+          ...koppelingRoutes,
           ...agendaRoutes,
           ...uitlegRoutes,
           ...afmeldenRoutes,

@@ -1,7 +1,7 @@
 import { heeftRol, type Ik } from '../app/sessie';
 import type { Berichtsoort } from './useBerichten';
 
-type Groep = 'uitnodiging' | 'ronde' | 'review' | 'gesprek' | 'daarna' | 'ndsd';
+type Groep = 'uitnodiging' | 'ronde' | 'review' | 'gesprek' | 'daarna' | 'systeem' | 'ndsd';
 
 /** What belongs together, and who can ever hear it. A kind that is in none of these would be out of reach: the compiler asks for each. */
 const GROEP: Record<Berichtsoort, Groep> = {
@@ -31,13 +31,14 @@ const GROEP: Record<Berichtsoort, Groep> = {
   AGENDA_VERVALLEN: 'gesprek',
   TOESTEMMING_GEVRAAGD: 'daarna',
   LES_GEPUBLICEERD: 'daarna',
+  ABONNEMENT_GEPAUZEERD: 'systeem',
   VOORNEMEN_KOMT_TERUG: 'daarna',
   OPVOLGMOMENT: 'daarna',
   AANMELDING_INGEDIEND: 'ndsd',
 };
 
-const VAN_GEMEENTE: readonly Groep[] = ['ronde', 'review', 'gesprek', 'uitnodiging', 'daarna'];
-const VAN_NDSD: readonly Groep[] = ['ndsd', 'ronde', 'review', 'gesprek'];
+const VAN_GEMEENTE: readonly Groep[] = ['ronde', 'review', 'gesprek', 'uitnodiging', 'daarna', 'systeem'];
+const VAN_NDSD: readonly Groep[] = ['ndsd', 'ronde', 'review', 'gesprek', 'systeem'];
 
 /** For the page of choices: someone of NDSD guides reviews, and has no gemeente that is invited or asked for consent. */
 export function groepenVan(ik: Ik): { naam: Groep; soorten: Berichtsoort[] }[] {

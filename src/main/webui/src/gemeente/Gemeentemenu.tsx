@@ -15,6 +15,7 @@ export function useGemeentewegen(): (readonly [pad: string, naam: string])[] {
           ['/belangenconflicten', t('menu.belangenconflicten')],
           ['/toestemmingen', t('menu.toestemmingen')],
           ['/verwerkingen', t('menu.verwerkingen')],
+          ['/abonnementen', t('menu.systemen')],
           [`/gemeenten/${ik.gemeente.code}/thema-stijl`, t('menu.stijl')],
         ] as const)
       : []),

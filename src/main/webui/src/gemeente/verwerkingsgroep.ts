@@ -25,6 +25,7 @@ const GROEPEN = [
   ['seizoen', ['Seizoen']],
   ['voorkeuren', ['Voorkeuren']],
   ['agenda', ['Agenda']],
+  ['systemen', ['Toegangstoken', 'Abonnement', 'Gebeurtenissen']],
 ] as const;
 
 export type Verwerkingsgroep = (typeof GROEPEN)[number][0] | 'anders';

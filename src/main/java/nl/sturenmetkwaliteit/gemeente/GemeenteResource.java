@@ -30,7 +30,13 @@ public class GemeenteResource {
     }
 
     @GET
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_BASISGEGEVENS
+    })
     public Pagina<GemeenteWeergave> listGemeenten(@BeanParam GemeenteFilter filter, @BeanParam Paginering paginering) {
         return service.lijst(filter, paginering);
     }
@@ -47,7 +53,13 @@ public class GemeenteResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_BASISGEGEVENS
+    })
     public GemeenteWeergave getGemeente(String code) {
         return service.lees(code);
     }

@@ -19,7 +19,13 @@ public class TaxonomieResource {
     }
 
     @GET
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_BASISGEGEVENS
+    })
     public Taxonomieen getTaxonomieen() {
         return service.lees();
     }

@@ -43,7 +43,13 @@ public class LesResource {
     }
 
     @GET
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_LESSEN
+    })
     public Pagina<LesItem> listLessen(
             @QueryParam("principe") @Nullable Principe principe,
             @QueryParam("thema") @Nullable String thema,
@@ -54,7 +60,13 @@ public class LesResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_LESSEN
+    })
     public LesWeergave getLes(UUID id) {
         return service.lees(id);
     }
@@ -69,7 +81,13 @@ public class LesResource {
 
     @GET
     @Path("/{id}/versies")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_LESSEN
+    })
     public Pagina<LesversieWeergave> listLesversies(UUID id, @BeanParam Paginering paginering) {
         return service.versies(id, paginering);
     }

@@ -1,4 +1,4 @@
 package nl.sturenmetkwaliteit.notificatie;
 
 /** There is something to tell, once the transaction has committed. */
-record GebeurtenisGeschreven() {}
+public record GebeurtenisGeschreven() {}

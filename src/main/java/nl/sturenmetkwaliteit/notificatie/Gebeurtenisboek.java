@@ -38,6 +38,9 @@ class Gebeurtenisboek {
             select ?, ligt.gemeente, ligt.peerreview, ?, ?, ?, ?, ?, app_persoon(), ?, ? from waar_ligt(?, ?) ligt
             """;
 
+    /** For others than people too: whose it is, is worked out after the commit by {@code afnemer.Verdeler}. */
+    private static final String TE_VERDELEN = "insert into te_verdelen (gebeurtenis) values (?)";
+
     private final AgroalDataSource database;
     private final Event<GebeurtenisGeschreven> geschreven;
     private final Ids ids;
@@ -87,9 +90,11 @@ class Gebeurtenisboek {
 
     /** On the connection of the transaction, past Hibernate: nothing half done is flushed for it. */
     private void schrijf(Gebeurtenis gebeurtenis) throws SQLException {
+        UUID id = ids.nieuw();
         try (Connection verbinding = database.getConnection();
-                PreparedStatement rij = verbinding.prepareStatement(SCHRIJF)) {
-            rij.setObject(1, ids.nieuw());
+                PreparedStatement rij = verbinding.prepareStatement(SCHRIJF);
+                PreparedStatement verdelen = verbinding.prepareStatement(TE_VERDELEN)) {
+            rij.setObject(1, id);
             rij.setString(2, gebeurtenis.soort());
             rij.setString(3, gebeurtenis.ding());
             rij.setObject(4, gebeurtenis.dingId());
@@ -101,6 +106,8 @@ class Gebeurtenisboek {
             rij.setString(9, gebeurtenis.ding());
             rij.setObject(10, gebeurtenis.dingId());
             rij.executeUpdate();
+            verdelen.setObject(1, id);
+            verdelen.executeUpdate();
         }
         geschreven.fire(new GebeurtenisGeschreven());
     }

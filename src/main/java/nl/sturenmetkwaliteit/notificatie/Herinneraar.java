@@ -66,7 +66,7 @@ class Herinneraar {
     }
 
     void herinnerOp(Instant nu) {
-        keuken.alsSysteem(Verteller.GEEN_KEUKEN, () -> herinner(nu));
+        keuken.alsSysteem(Keuken.GEEN, () -> herinner(nu));
     }
 
     /** In the transaction of who calls, as the service itself. Answers with how many notices it made. */

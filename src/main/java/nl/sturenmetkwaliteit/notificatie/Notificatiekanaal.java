@@ -38,7 +38,7 @@ class Notificatiekanaal implements Kanaal {
     public void hoor(Set<String> sleutels) {
         Set<UUID> hier = abonnees.personen();
         if (!hier.isEmpty()) {
-            keuken.alsSysteem(Verteller.GEEN_KEUKEN, () -> geefDoor(sleutels, hier));
+            keuken.alsSysteem(Keuken.GEEN, () -> geefDoor(sleutels, hier));
         }
     }
 

@@ -130,6 +130,17 @@ enum Notificatiesoort {
             from aanmelding a, wie_bij_ndsd(e.op) w
             where a.gemeente = e.gemeente and a.casus = e.ding_id and a.status = 'INGEDIEND'
             """),
+    /** By hand or by itself: a receiver that took nothing for days. */
+    ABONNEMENT_GEPAUZEERD(
+            DIRECT,
+            naar("abonnement", "GEPAUZEERD"),
+            """
+            select w.persoon, '/abonnementen/' || a.id as pad, cast(null as text) as van_gemeente, cast(null as timestamptz) as uiterlijk_op
+            from abonnement a cross join lateral (
+                select persoon from wie_coordineert(a.gemeente)
+                union select n.persoon from wie_bij_ndsd(e.op) n where a.gemeente is null) w
+            where a.id = e.ding_id and a.status = 'GEPAUZEERD'
+            """),
     DEADLINE_NADERT(DIRECT, DATUM, ""),
     /** A reminder of a date says that it is today, and a digest would say so tomorrow. */
     VOORNEMEN_KOMT_TERUG(DIRECT, DATUM, ""),

@@ -16,10 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import nl.sturenmetkwaliteit.platform.planning.Wekker;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,9 +28,8 @@ import org.jboss.logging.Logger;
 class Verteller {
 
     /** Of what happened in no gemeente. */
-    static final String GEEN_KEUKEN = "-";
-
     private static final Logger LOG = Logger.getLogger(Verteller.class);
+
     private static final int HOOGSTENS = 500;
 
     /** As long as the mails about it. */
@@ -44,11 +41,7 @@ class Verteller {
     private final Vertelling vertelling;
     private final AgroalDataSource database;
     private final Clock clock;
-    private final AtomicBoolean gewekt = new AtomicBoolean();
-    private final ManagedExecutor elders = ManagedExecutor.builder()
-            .propagated()
-            .cleared(ThreadContext.ALL_REMAINING)
-            .build();
+    private final Wekker wekker = new Wekker(this::vertel);
 
     private record TeVertellen(String gemeente, UUID id) {}
 
@@ -61,12 +54,7 @@ class Verteller {
 
     /** Nobody waits for it; a transaction that wrote ten events wakes it once. */
     void naVastlegging(@Observes(during = TransactionPhase.AFTER_SUCCESS) GebeurtenisGeschreven geschreven) {
-        if (gewekt.compareAndSet(false, true)) {
-            elders.execute(() -> {
-                gewekt.set(false);
-                vertel();
-            });
-        }
+        wekker.wek();
     }
 
     @Scheduled(every = "15s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -77,7 +65,7 @@ class Verteller {
     @Scheduled(every = "24h", delayed = "11m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ruimOp() {
         keuken.alsSysteem(
-                GEEN_KEUKEN, () -> vertelling.vergeetVoor(clock.instant().minus(BEWAARD)));
+                Keuken.GEEN, () -> vertelling.vergeetVoor(clock.instant().minus(BEWAARD)));
     }
 
     /** Tells everything that was not told yet. */
@@ -86,7 +74,7 @@ class Verteller {
         do {
             open = new ArrayList<>();
             List<TeVertellen> gevonden = open;
-            keuken.alsSysteem(GEEN_KEUKEN, () -> gevonden.addAll(teVertellen()));
+            keuken.alsSysteem(Keuken.GEEN, () -> gevonden.addAll(teVertellen()));
             open.forEach(this::vertel);
         } while (open.size() == HOOGSTENS);
     }

@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.planning.Uitstel;
 import org.hibernate.Session;
 
 /** One event told, in the transaction of who calls: as SYSTEEM in its kitchen. */
 @ApplicationScoped
 class Vertelling {
 
-    private static final Duration EERSTE_WACHT = Duration.ofSeconds(30);
-    private static final int VERDUBBELT_HOOGSTENS = 7;
+    private static final Uitstel UITSTEL = new Uitstel(Duration.ofSeconds(30), Duration.ofHours(1));
 
     /** Claimed by whoever is first; the others pass over it. */
     private static final String NEEM =
@@ -90,10 +90,9 @@ class Vertelling {
         Integer pogingen = sessie.createNativeQuery("select pogingen from gebeurtenis where id = :id", Integer.class)
                 .setParameter("id", id)
                 .getSingleResult();
-        Duration wacht = EERSTE_WACHT.multipliedBy(1L << Math.min(pogingen, VERDUBBELT_HOOGSTENS));
         sessie.createNativeMutationQuery(
                         "update gebeurtenis set pogingen = pogingen + 1, opnieuw_op = :op where id = :id and verwerkt_op is null")
-                .setParameter("op", clock.instant().plus(wacht))
+                .setParameter("op", clock.instant().plus(UITSTEL.na(pogingen)))
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -20,7 +20,13 @@ public class RondeformatResource {
     }
 
     @GET
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_BASISGEGEVENS
+    })
     public Pagina<Rondeformat> listRondeformats() {
         return Pagina.geheel(formats.alle());
     }

@@ -31,7 +31,13 @@ public class SeizoenResource {
     }
 
     @GET
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_BASISGEGEVENS
+    })
     public Pagina<SeizoenWeergave> listSeizoenen(@BeanParam Paginering paginering) {
         return service.lijst(paginering);
     }
@@ -45,7 +51,13 @@ public class SeizoenResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
+    @RolesAllowed({
+        Rollen.DEELNEMER,
+        Rollen.COORDINATOR,
+        Rollen.NDSD_MEDEWERKER,
+        Rollen.NDSD_BEHEERDER,
+        Rollen.MACHINE_BASISGEGEVENS
+    })
     public SeizoenWeergave getSeizoen(UUID id) {
         return service.lees(id);
     }

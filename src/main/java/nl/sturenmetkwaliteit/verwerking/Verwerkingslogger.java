@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one row for every request in which a guest, a begeleider or NDSD works in another kitchen, and for every change: in the
- * transaction of the request, so that nothing was seen or changed without a trace. What a page does by itself, again and
- * again, such as saving a draft, leaves one row an hour.
+ * transaction of the request, so that nothing was seen or changed without a trace. What a page or a machine does again
+ * and again, such as saving a draft, leaves one row an hour.
  */
 @Singleton
 class Verwerkingslogger {
@@ -62,6 +62,10 @@ class Verwerkingslogger {
 
     void noteer(@Observes Transactiebegonnen begin) throws SQLException {
         Beller.Verzoek verzoek = begin.verzoek();
+        if (beller.rol() == Rol.MACHINE) {
+            noteerMachine(begin.verbinding(), verzoek);
+            return;
+        }
         @Nullable String keuken = beller.keuken();
         if (keuken == null
                 || beller.isVastgelegd()
@@ -69,16 +73,27 @@ class Verwerkingslogger {
                 || !(verzoek.wijzigt() || beller.isGast())) {
             return;
         }
-        if (VANZELF.contains(verzoek.operatie())) {
-            Instant nu = clock.instant();
-            Herhalingen.Sleutel sleutel =
-                    new Herhalingen.Sleutel(beller.persoon(), verzoek.operatie(), verzoek.dingId());
-            if (!herhalingen.isNieuw(sleutel, nu, VANZELF_TELT)) {
-                return;
-            }
-            onthoudNaVastlegging(sleutel, nu);
+        if (!VANZELF.contains(verzoek.operatie()) || isNieuwDitUur(verzoek)) {
+            schrijf(begin.verbinding(), keuken, verzoek);
         }
-        schrijf(begin.verbinding(), keuken, verzoek);
+    }
+
+    /** A machine asks again and again. What is NDSD's is nobody's kitchen. */
+    private void noteerMachine(Connection verbinding, Beller.Verzoek verzoek) throws SQLException {
+        @Nullable String gemeente = beller.gemeente();
+        if (gemeente != null && isNieuwDitUur(verzoek)) {
+            schrijf(verbinding, gemeente, verzoek);
+        }
+    }
+
+    private boolean isNieuwDitUur(Beller.Verzoek verzoek) {
+        Instant nu = clock.instant();
+        Herhalingen.Sleutel sleutel = new Herhalingen.Sleutel(beller.persoon(), verzoek.operatie(), verzoek.dingId());
+        if (!herhalingen.isNieuw(sleutel, nu, VANZELF_TELT)) {
+            return false;
+        }
+        onthoudNaVastlegging(sleutel, nu);
+        return true;
     }
 
     /** A request that starts elsewhere and reaches another kitchen: a decision of NDSD, an answer to an invitation. */

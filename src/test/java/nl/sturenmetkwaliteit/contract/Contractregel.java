@@ -136,10 +136,14 @@ enum Contractregel {
 
     /**
      * An id that may be a gemeente's code, the number of a failure (no thing has it), and the two sides of a shift, which are named as in
-     * every history.
+     * every history; and the time of an event, which CloudEvents named.
      */
-    private static final Set<String> IETS_ANDERS =
-            Set.of("Verwerking.dingId", "Storingsprobleem.correlatieId", "Verlenging.van", "Verlenging.naar");
+    private static final Set<String> IETS_ANDERS = Set.of(
+            "Verwerking.dingId",
+            "Storingsprobleem.correlatieId",
+            "Verlenging.van",
+            "Verlenging.naar",
+            "Gebeurtenis.time");
 
     private final Function<Contractboom, Stream<String>> overtredingen;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which realm roles belong to the groups that the contract names. What one is in a review is decided inside; the role opens the door. */
+/** Which realm roles, and roles of machines, belong to the groups that the contract names. What one is in a review is decided inside; the role opens the door. */
 final class Toegang {
 
     private static final String DEELNEMER = "deelnemer";
@@ -13,27 +13,20 @@ final class Toegang {
     private static final String BEHEERDER = "ndsd-beheerder";
 
     /** The roles that must be let in for the group to get in. */
-    private static final Map<String, Set<String>> NODIG = Map.of(
-            "IEDEREEN",
-            Set.of(DEELNEMER, COORDINATOR, NDSD, BEHEERDER),
-            "DEELNEMER",
-            Set.of(DEELNEMER, COORDINATOR),
-            "CASUSHOUDER",
-            Set.of(DEELNEMER, COORDINATOR),
-            "PEER",
-            Set.of(DEELNEMER, COORDINATOR),
-            "BEGELEIDER",
-            Set.of(DEELNEMER, COORDINATOR, NDSD),
-            "COORDINATOR",
-            Set.of(COORDINATOR),
-            "GASTCOORDINATOR",
-            Set.of(COORDINATOR),
-            "NDSD_MEDEWERKER",
-            Set.of(NDSD),
-            "NDSD_BEHEERDER",
-            Set.of(BEHEERDER),
-            Route.OPENBAAR,
-            Set.of(Route.OPENBAAR));
+    private static final Map<String, Set<String>> NODIG = Map.ofEntries(
+            Map.entry("IEDEREEN", Set.of(DEELNEMER, COORDINATOR, NDSD, BEHEERDER)),
+            Map.entry("DEELNEMER", Set.of(DEELNEMER, COORDINATOR)),
+            Map.entry("CASUSHOUDER", Set.of(DEELNEMER, COORDINATOR)),
+            Map.entry("PEER", Set.of(DEELNEMER, COORDINATOR)),
+            Map.entry("BEGELEIDER", Set.of(DEELNEMER, COORDINATOR, NDSD)),
+            Map.entry("COORDINATOR", Set.of(COORDINATOR)),
+            Map.entry("GASTCOORDINATOR", Set.of(COORDINATOR)),
+            Map.entry("NDSD_MEDEWERKER", Set.of(NDSD)),
+            Map.entry("NDSD_BEHEERDER", Set.of(BEHEERDER)),
+            Map.entry("MACHINE_GEBEURTENISSEN_LEZEN", Set.of("machine-gebeurtenissen-lezen")),
+            Map.entry("MACHINE_LESSEN_LEZEN", Set.of("machine-lessen-lezen")),
+            Map.entry("MACHINE_BASISGEGEVENS_LEZEN", Set.of("machine-basisgegevens-lezen")),
+            Map.entry(Route.OPENBAAR, Set.of(Route.OPENBAAR)));
 
     private Toegang() {}
 

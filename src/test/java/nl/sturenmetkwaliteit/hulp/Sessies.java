@@ -54,19 +54,6 @@ public final class Sessies {
                                 Stream.of(begin).map(Sessies::tijdvak).toList()));
     }
 
-    /** The transition that moves one that was agreed. */
-    public static Map<String, Object> verzetNaar(String begin) {
-        return Map.of(
-                "naar",
-                "VASTGESTELD",
-                "beginOp",
-                begin,
-                "eindeOp",
-                tijdvak(begin).get("eindeOp"),
-                "reden",
-                "De zaal was die dag niet vrij.");
-    }
-
     /** Agreed, at these people's own request, for today; answers with the path. */
     public static String vandaag(Proefreview review) {
         String sessie = stelVoor(COORDINATOR, review, over(10));
@@ -89,6 +76,19 @@ public final class Sessies {
     /** Puts this on everyone's screen. */
     public static Response toon(String wie, String live, Map<String, ?> invoer) {
         return als(wie).header("If-Match", etag(wie, live)).body(invoer).put(live);
+    }
+
+    /** The transition that moves one that was agreed. */
+    public static Map<String, Object> verzetNaar(String begin) {
+        return Map.of(
+                "naar",
+                "VASTGESTELD",
+                "beginOp",
+                begin,
+                "eindeOp",
+                tijdvak(begin).get("eindeOp"),
+                "reden",
+                "De zaal was die dag niet vrij.");
     }
 
     /** {@link Als#NDSD} guides the review from now on: someone of no gemeente. */

@@ -137,7 +137,7 @@ class HerinneringEigenschapTest {
 
         private void sterf(Instant moment) {
             try {
-                keuken.alsSysteem(Verteller.GEEN_KEUKEN, () -> {
+                keuken.alsSysteem(Keuken.GEEN, () -> {
                     herinneraar.herinner(moment);
                     throw new Gestorven();
                 });

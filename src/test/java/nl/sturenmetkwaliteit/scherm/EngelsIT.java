@@ -39,7 +39,7 @@ class EngelsIT {
               const gezegd = [];
               while (boom.nextNode()) {
                 const ding = boom.currentNode.parentElement;
-                if (ding.closest('[lang]').lang !== 'nl' && ding.checkVisibility()) gezegd.push(boom.currentNode.textContent.trim());
+                if (ding.closest('[lang]:not(html)')?.lang !== 'nl' && ding.checkVisibility()) gezegd.push(boom.currentNode.textContent.trim());
               }
               return gezegd;
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Machines;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Sessies;
 import nl.sturenmetkwaliteit.notificatie.post.Postproef;
@@ -68,6 +69,10 @@ public final class Opstelling {
         bekend.zet("bijlageId", bijlage);
         bekend.zet("vraagId", vraag);
         bekend.zet("sleutel", Postproef.sleutelUitEenMail());
+        bekend.zet("abonnementen", abonnement());
+        bekend.zet(
+                "toegangstokens",
+                Machines.maak(COORDINATOR, "GEBEURTENISSEN_LEZEN").id());
     }
 
     /** About what only those who handed in can read yet. */
@@ -83,6 +88,21 @@ public final class Opstelling {
 
     public String id(String naam) {
         return bekend.id(naam);
+    }
+
+    /** There are ten at most; those of an earlier fixture make room. */
+    private static String abonnement() {
+        Eigenaar.doe("update abonnement set status = 'BEEINDIGD' where gemeente = ?", Mensen.gemeente(COORDINATOR));
+        return maak(
+                COORDINATOR,
+                "/abonnementen",
+                Map.of(
+                        "doel",
+                        "Wij kijken wie wat mag.",
+                        "adres",
+                        "http://127.0.0.1:9/",
+                        "soorten",
+                        List.of("SEIZOEN_STATUS")));
     }
 
     /** There is one per gemeente; an earlier fixture may have made it. */

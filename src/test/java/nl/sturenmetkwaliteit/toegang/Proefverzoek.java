@@ -20,6 +20,7 @@ public final class Proefverzoek {
             Map.entry("doReflectieOvergang", "CONCEPT"),
             Map.entry("doAannameOvergang", "BETWIST"),
             Map.entry("doSessieOvergang", "AFGELAST"),
+            Map.entry("doAbonnementOvergang", "GEPAUZEERD"),
             Map.entry("doTipOvergang", "CONCEPT"),
             Map.entry("doToestemmingOvergang", "INGETROKKEN"),
             Map.entry("doLesOvergang", "INGETROKKEN"),

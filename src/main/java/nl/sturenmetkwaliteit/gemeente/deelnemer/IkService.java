@@ -98,7 +98,7 @@ class IkService {
             case DEELNEMER -> List.of(Ik.Rolnaam.DEELNEMER);
             case BEHEERDER -> List.of(Ik.Rolnaam.NDSD_BEHEERDER);
             case NDSD -> List.of(Ik.Rolnaam.NDSD_MEDEWERKER);
-            case SYSTEEM -> List.of();
+            case MACHINE, SYSTEEM -> List.of();
         };
     }
 }

@@ -2,15 +2,12 @@ package nl.sturenmetkwaliteit.notificatie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.sturenmetkwaliteit.platform.identiteit.Tekensleutel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,19 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Afmeldsleutels {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int ID = 16;
     private static final int TEKEN = 16;
 
-    private final SecretKeySpec sleutel;
+    private final Tekensleutel sleutel;
 
     Afmeldsleutels(@ConfigProperty(name = "smk.vingerafdruk.sleutel") String geheim) {
-        // of this purpose alone: what is signed here is worth nothing elsewhere
-        sleutel = new SecretKeySpec(
-                teken(
-                        new SecretKeySpec(geheim.getBytes(StandardCharsets.UTF_8), HMAC),
-                        "afmelden".getBytes(StandardCharsets.UTF_8)),
-                HMAC);
+        sleutel = Tekensleutel.voor("afmelden", geheim);
     }
 
     String voor(UUID post) {
@@ -41,7 +32,7 @@ class Afmeldsleutels {
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(ID + TEKEN)
                         .put(id)
-                        .put(teken(sleutel, id), 0, TEKEN)
+                        .put(sleutel.teken(id), 0, TEKEN)
                         .array());
     }
 
@@ -57,7 +48,7 @@ class Afmeldsleutels {
             return Optional.empty();
         }
         byte[] id = Arrays.copyOf(gelezen, ID);
-        byte[] verwacht = Arrays.copyOf(teken(sleutel, id), TEKEN);
+        byte[] verwacht = Arrays.copyOf(sleutel.teken(id), TEKEN);
         ByteBuffer delen = ByteBuffer.wrap(id);
         return MessageDigest.isEqual(verwacht, Arrays.copyOfRange(gelezen, ID, ID + TEKEN))
                 ? Optional.of(new UUID(delen.getLong(), delen.getLong()))
@@ -69,15 +60,5 @@ class Afmeldsleutels {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-    }
-
-    private static byte[] teken(SecretKeySpec met, byte[] wat) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(met);
-            return mac.doFinal(wat);
-        } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException(fout);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.sturenmetkwaliteit.platform.planning.Uitstel;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import org.jboss.logging.Logger;
 
@@ -13,9 +14,7 @@ class Postuitkomst {
 
     private static final Logger LOG = Logger.getLogger(Postuitkomst.class);
 
-    private static final Duration EERSTE_WACHT = Duration.ofMinutes(1);
-    private static final Duration LANGSTE_WACHT = Duration.ofHours(6);
-    private static final int VERDUBBELT_HOOGSTENS = 9;
+    static final Uitstel UITSTEL = new Uitstel(Duration.ofMinutes(1), Duration.ofHours(6));
 
     /** As long as mail servers themselves keep trying. */
     static final Duration GEDULD = Duration.ofDays(3);
@@ -66,7 +65,7 @@ class Postuitkomst {
             geefOp(post, uitslag);
             return;
         }
-        posten.stelUit(post, uitslag.code(), nu.plus(wacht(post.pogingen())));
+        posten.stelUit(post, uitslag.code(), nu.plus(UITSTEL.na(post.pogingen())));
         LOG.infof("mail %s gaat later, antwoord %s", post.id(), uitslag.code());
     }
 
@@ -83,10 +82,5 @@ class Postuitkomst {
     /** From when an address that failed is tried again. */
     static Instant weerNa(Instant mislukt) {
         return mislukt.plus(WEER_NA);
-    }
-
-    static Duration wacht(int pogingen) {
-        Duration wacht = EERSTE_WACHT.multipliedBy(1L << Math.min(pogingen, VERDUBBELT_HOOGSTENS));
-        return wacht.compareTo(LANGSTE_WACHT) < 0 ? wacht : LANGSTE_WACHT;
     }
 }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
+import nl.sturenmetkwaliteit.platform.identiteit.Geheim;
 import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 

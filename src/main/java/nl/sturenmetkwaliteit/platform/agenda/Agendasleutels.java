@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Actor;
+import nl.sturenmetkwaliteit.platform.identiteit.Geheim;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 
 /** Who a secret address belongs to, while that person takes part. Asked before a transaction: it is what tells who is calling. */

@@ -24,6 +24,7 @@ record Startinstellingen(
         Mailserver mailserver,
         boolean koekAlleenOverTls,
         boolean klokVerschuifbaar,
+        boolean abonnementenLokaal,
         boolean demo) {
 
     private static final String PRODUCTIE = "prod";
@@ -48,6 +49,7 @@ record Startinstellingen(
                 Mailserver.van(config),
                 vlag(config, "quarkus.oidc.web.authentication.cookie-force-secure"),
                 vlag(config, "smk.klok.verschuifbaar"),
+                vlag(config, "smk.abonnementen.lokaal"),
                 vlag(config, "smk.demo.laden"));
     }
 

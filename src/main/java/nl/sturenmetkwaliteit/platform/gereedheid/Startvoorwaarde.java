@@ -71,6 +71,9 @@ enum Startvoorwaarde {
     KLOK_STAAT_VAST(
             "Haal de instelling smk.klok.verschuifbaar weg: met een verzette klok verlopen termijnen van echte reviews.",
             i -> i.isProef() || !i.klokVerschuifbaar()),
+    BERICHTEN_GAAN_NAAR_BUITEN(
+            "Haal de instelling smk.abonnementen.lokaal weg: met haar kan wie een abonnement maakt deze machine zelf laten aanroepen.",
+            i -> i.isProef() || !i.abonnementenLokaal()),
     GEEN_DEMO(
             "Haal de instelling smk.demo.laden weg: verzonnen gemeenten horen niet tussen echte.",
             i -> i.isProef() || !i.demo());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who the token (or the scheduler) says is acting, before the database has agreed.
  *
- * @param sleutel the Keycloak id of the person
+ * @param sleutel the Keycloak id of the person, or the id of the token of a machine
  * @param gemeente CBS code of the one organization in the token; null for NDSD
  */
 public record Actor(UUID sleutel, @Nullable String gemeente, Rol rol, String naam, @Nullable String email) {

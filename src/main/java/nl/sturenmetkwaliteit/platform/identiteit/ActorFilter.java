@@ -47,7 +47,10 @@ class ActorFilter implements ContainerRequestFilter {
         if (identiteit.isAnonymous()) {
             return;
         }
-        beller.is(actor((JsonWebToken) identiteit.getPrincipal(), identiteit.getRoles()));
+        beller.is(
+                identiteit.getPrincipal() instanceof Machine machine
+                        ? machine.actor()
+                        : actor((JsonWebToken) identiteit.getPrincipal(), identiteit.getRoles()));
         beller.getoond(verzoek.getHeaderString(GETOOND));
         beller.vraagt(Verzoekpad.van(verzoek.getUriInfo().getPath())
                 .verzoek(operatie.getResourceMethod().getName(), !LEZEND.contains(verzoek.getMethod())));

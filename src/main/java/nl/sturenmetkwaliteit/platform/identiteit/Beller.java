@@ -79,7 +79,7 @@ public class Beller {
         return bevestigd != null;
     }
 
-    /** The deelnemer id of the caller, or the Keycloak id of an NDSD-medewerker. */
+    /** The deelnemer id of the caller, the Keycloak id of an NDSD-medewerker, or the id of the token of a machine. */
     public UUID persoon() {
         return zeker().persoon();
     }
@@ -129,7 +129,7 @@ public class Beller {
                     alle.add(Hoedanigheid.COORDINATOR);
                 }
             }
-            case DEELNEMER -> {}
+            case DEELNEMER, MACHINE -> {}
         }
         return alle;
     }

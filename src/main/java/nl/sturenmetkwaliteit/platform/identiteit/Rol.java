@@ -6,5 +6,7 @@ public enum Rol {
     COORDINATOR,
     NDSD,
     BEHEERDER,
+    /** Not a person: sees what policies say of machines, and what all who log in may read. */
+    MACHINE,
     SYSTEEM
 }

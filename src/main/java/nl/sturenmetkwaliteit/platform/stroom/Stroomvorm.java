@@ -23,14 +23,15 @@ public class Stroomvorm {
     private final Clock clock;
 
     Stroomvorm(SecurityIdentity identiteit, Uitloggen uitloggen, Clock clock) {
-        this.uitloggen = uitloggen;
         this.identiteit = identiteit;
+        this.uitloggen = uitloggen;
         this.clock = clock;
     }
 
-    /** Ends when a token would, when its login does, or when there is nothing more to tell: who still may, comes back by itself, and is asked who they are again. */
+    /** Ends when its token or its login does, or when there is nothing more to tell: who still may, comes back by itself, and is asked who they are again. */
     public Multi<OutboundSseEvent> om(Sse sse, Multi<OutboundSseEvent> regels) {
         JsonWebToken token = (JsonWebToken) identiteit.getPrincipal();
+        Multi<OutboundSseEvent> uitgelogd = uitloggen.van(token);
         OutboundSseEvent einde = sse.newEventBuilder().comment("einde").build();
         Multi<OutboundSseEvent> begin = Multi.createFrom()
                 .item(sse.newEventBuilder()
@@ -45,7 +46,11 @@ public class Stroomvorm {
                 .map(tik -> sse.newEventBuilder().comment("hartslag").build());
         return Multi.createBy()
                 .merging()
-                .streams(begin, regels.onCompletion().continueWith(einde), hartslag, uitloggen.van(token).map(sessie -> einde))
+                .streams(
+                        begin,
+                        regels.onCompletion().continueWith(einde),
+                        uitgelogd.onCompletion().continueWith(einde),
+                        hartslag)
                 .select()
                 .first(regel -> regel != einde)
                 .select()

@@ -1,83 +1,93 @@
 package nl.sturenmetkwaliteit.platform.stroom;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.oidc.SecurityEvent;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jboss.logging.Logger;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Who logs out looks no longer: the streams of that login end, on whichever instance they are. */
 @ApplicationScoped
 class Uitloggen implements Kanaal {
 
-    private static final Logger LOG = Logger.getLogger(Uitloggen.class);
-    private static final String KANAAL = "uitgelogd";
+    /** Of a token: the login it belongs to, as Keycloak calls it. */
+    private static final String INLOG = "sid";
 
-    /** Of a token: the login it belongs to. */
-    private static final String SESSIE = "sid";
-
-    private final AgroalDataSource database;
-    private final BroadcastProcessor<String> uitgelogd = BroadcastProcessor.create();
+    private final Keuken keuken;
+    private final EntityManager em;
+    private final Map<String, List<Runnable>> perInlog = new ConcurrentHashMap<>();
     private final ManagedExecutor elders = ManagedExecutor.builder()
             .propagated()
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    Uitloggen(AgroalDataSource database) {
-        this.database = database;
+    Uitloggen(Keuken keuken, EntityManager em) {
+        this.keuken = keuken;
+        this.em = em;
     }
 
-    /** Something, once the login of this token is over. */
-    Multi<String> van(JsonWebToken token) {
-        @Nullable String sessie = token.getClaim(SESSIE);
-        return sessie == null
-                ? Multi.createFrom().nothing()
-                : uitgelogd.onOverflow().drop().filter(sessie::equals);
-    }
-
-    /** Beside the request, which answers without waiting for the database. */
-    void logtUit(@Observes SecurityEvent gebeurtenis) {
-        if (gebeurtenis.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
-                && gebeurtenis.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
-            @Nullable String sessie = token.getClaim(SESSIE);
-            if (sessie != null) {
-                elders.execute(() -> zeg(sessie));
-            }
+    /** Tells nothing, and completes when the login of this token is over. */
+    <T> Multi<T> van(JsonWebToken token) {
+        @Nullable String inlog = token.getClaim(INLOG);
+        if (inlog == null) {
+            return Multi.createFrom().nothing();
         }
-    }
-
-    private void zeg(String sessie) {
-        try (Connection verbinding = database.getConnection();
-                PreparedStatement opdracht = verbinding.prepareStatement("select pg_notify(?, ?)")) {
-            opdracht.setString(1, KANAAL);
-            opdracht.setString(2, sessie);
-            opdracht.execute();
-        } catch (SQLException fout) {
-            LOG.warnf("wie uitlogde kijkt nog tot het token voorbij is: %s", fout.getMessage());
-        }
+        return Multi.createFrom().emitter(zender -> {
+            Runnable einde = zender::complete;
+            perInlog.computeIfAbsent(inlog, nieuw -> new CopyOnWriteArrayList<>())
+                    .add(einde);
+            zender.onTermination(() -> perInlog.computeIfPresent(inlog, (van, open) -> {
+                open.remove(einde);
+                return open.isEmpty() ? null : open;
+            }));
+        });
     }
 
     @Override
     public String naam() {
-        return KANAAL;
+        return "uitgelogd";
     }
 
     @Override
-    public void hoor(Set<String> berichten) {
-        berichten.forEach(uitgelogd::onNext);
+    public void hoor(Set<String> inlogs) {
+        inlogs.forEach(inlog -> perInlog.getOrDefault(inlog, List.of()).forEach(Runnable::run));
     }
 
-    /** What was missed meanwhile ends with its token. */
     @Override
-    public void luistert(boolean opnieuw) {}
+    public void luistert(boolean opnieuw) {
+        if (opnieuw) {
+            // of whom it was not heard: who still is logged in comes back by itself
+            hoor(Set.copyOf(perInlog.keySet()));
+        }
+    }
+
+    /** Beside the request, which answers without waiting for the database. */
+    void let(@Observes SecurityEvent gebeurtenis) {
+        if (gebeurtenis.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
+                && gebeurtenis.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
+            @Nullable String inlog = token.getClaim(INLOG);
+            if (inlog != null) {
+                elders.execute(() -> keuken.alsSysteem(Keuken.GEEN, () -> zeg(inlog)));
+            }
+        }
+    }
+
+    private void zeg(String inlog) {
+        em.unwrap(Session.class)
+                .createNativeQuery("select cast(pg_notify(:kanaal, :inlog) as text)", String.class)
+                .setParameter("kanaal", naam())
+                .setParameter("inlog", inlog)
+                .getSingleResult();
+    }
 }

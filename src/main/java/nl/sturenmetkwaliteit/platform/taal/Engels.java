@@ -23,6 +23,7 @@ final class Engels {
             "meedenken",
             "tip",
             "les",
+            "afnemer",
             "taxonomie",
             "rondeformats");
 

@@ -20,6 +20,9 @@ import org.hibernate.SessionFactory;
 @ApplicationScoped
 public class Keuken {
 
+    /** No gemeente's: for what {@link #alsSysteem} does outside every kitchen. */
+    public static final String GEEN = "-";
+
     private static final String LEES =
             """
             select concat_ws('|', coalesce(current_setting('app.keuken', true), ''), coalesce(current_setting('app.eigen', true), ''),

@@ -14,6 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import nl.sturenmetkwaliteit.platform.identiteit.Beller.Verzoek;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +45,23 @@ class Transactiebegin {
             select set_config('app.keuken', ?, true), set_config('app.eigen', ?, true), set_config('app.rol', 'SYSTEEM', true)
             """;
 
+    private static final String BEGIN_MACHINE = "select begin_machine(?, ?)";
+
     private static final String GEEN_VERBINDING = "08001";
 
     private final AgroalDataSource database;
     private final Beller beller;
     private final Event<Transactiebegonnen> begonnen;
     private final TransactionManager transacties;
+    private final Clock clock;
 
     Transactiebegin(
             AgroalDataSource database,
             Beller beller,
             Event<Transactiebegonnen> begonnen,
-            TransactionManager transacties) {
+            TransactionManager transacties,
+            Clock clock) {
+        this.clock = clock;
         this.transacties = transacties;
         this.database = database;
         this.beller = beller;
@@ -87,10 +96,10 @@ class Transactiebegin {
     private void begin(Actor actor) {
         // not closed: the connection belongs to the transaction, Hibernate works on it next
         try (Connection verbinding = verbinding()) {
-            if (actor.rol() == Rol.SYSTEEM) {
-                beginSysteem(verbinding, actor);
-            } else {
-                beginPersoon(verbinding, actor);
+            switch (actor.rol()) {
+                case SYSTEEM -> beginSysteem(verbinding, actor);
+                case MACHINE -> beginMachine(verbinding, actor);
+                case DEELNEMER, COORDINATOR, NDSD, BEHEERDER -> beginPersoon(verbinding, actor);
             }
         } catch (SQLException fout) {
             throw new IllegalStateException("de transactie kan niet beginnen", fout);
@@ -116,6 +125,20 @@ class Transactiebegin {
         beller.bevestig(new Bevestigd(actor.sleutel(), actor.naam(), actor.gemeente(), Rol.SYSTEEM, Set.of()));
     }
 
+    private void beginMachine(Connection verbinding, Actor actor) throws SQLException {
+        try (PreparedStatement begin = verbinding.prepareStatement(BEGIN_MACHINE)) {
+            begin.setObject(1, actor.sleutel());
+            begin.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            try (ResultSet rij = begin.executeQuery()) {
+                if (!rij.next() || !rij.getBoolean(1)) {
+                    throw ProbleemException.van(ProbleemType.NIET_INGELOGD);
+                }
+            }
+        }
+        beller.bevestig(new Bevestigd(actor.sleutel(), actor.naam(), null, Rol.MACHINE, Set.of()));
+        vertelDatBegonnenIs(verbinding, beller.verzoek());
+    }
+
     private void beginPersoon(Connection verbinding, Actor actor) throws SQLException {
         Verzoek verzoek = beller.verzoek();
         try (PreparedStatement begin = verbinding.prepareStatement(BEGIN)) {
@@ -132,6 +155,10 @@ class Transactiebegin {
                 beller.bevestig(bevestigd(rij));
             }
         }
+        vertelDatBegonnenIs(verbinding, verzoek);
+    }
+
+    private void vertelDatBegonnenIs(Connection verbinding, @Nullable Verzoek verzoek) {
         if (verzoek != null) {
             begonnen.fire(new Transactiebegonnen(verbinding, verzoek));
         }

@@ -11,8 +11,6 @@ import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 @ApplicationScoped
 class IdempotentieOpruimer {
 
-    private static final String GEEN_KEUKEN = "-";
-
     private final Keuken keuken;
     private final EntityManager em;
     private final Clock clock;
@@ -25,7 +23,7 @@ class IdempotentieOpruimer {
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ruimOp() {
-        keuken.alsSysteem(GEEN_KEUKEN, () -> em.createNativeQuery("delete from idempotentie where gemaakt_op < :grens")
+        keuken.alsSysteem(Keuken.GEEN, () -> em.createNativeQuery("delete from idempotentie where gemaakt_op < :grens")
                 .setParameter("grens", clock.instant().minus(Duration.ofHours(24)))
                 .executeUpdate());
     }

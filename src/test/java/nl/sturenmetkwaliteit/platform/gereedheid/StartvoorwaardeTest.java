@@ -86,6 +86,7 @@ class StartvoorwaardeTest {
         "smk.post.retour.tls, GEEN, POST_MET_TLS",
         "quarkus.oidc.web.authentication.cookie-force-secure, false, SESSIE_ALLEEN_OVER_TLS",
         "smk.klok.verschuifbaar, true, KLOK_STAAT_VAST",
+        "smk.abonnementen.lokaal, true, BERICHTEN_GAAN_NAAR_BUITEN",
         "smk.demo.laden, true, GEEN_DEMO"
     })
     void een_onveilige_instelling_geeft_precies_de_zin_die_zegt_wat_te_doen(

@@ -1,0 +1,7 @@
+package nl.sturenmetkwaliteit.notificatie.afnemer;
+
+enum AbonnementStatus {
+    ACTIEF,
+    GEPAUZEERD,
+    BEEINDIGD
+}
