@@ -101,8 +101,7 @@ class MailvoorbeeldenTest {
                     "ABONNEMENT_GEPAUZEERD",
                     "BEGELEIDER_VOORGESTELD",
                     "LES_GEPUBLICEERD",
-                    "VOORNEMEN_KOMT_TERUG" ->
-                new Melding(ID, soort, PAD, null, null, null, null);
+                    "VOORNEMEN_KOMT_TERUG" -> new Melding(ID, soort, PAD, null, null, null, null);
             default -> met(soort, null, null, null);
         };
     }
