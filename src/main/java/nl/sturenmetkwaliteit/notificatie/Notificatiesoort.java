@@ -142,8 +142,9 @@ enum Notificatiesoort {
             where a.id = e.ding_id and a.status = 'GEPAUZEERD'
             """),
     DEADLINE_NADERT(DIRECT, DATUM, ""),
-    VOORNEMEN_KOMT_TERUG(DAGELIJKS, DATUM, ""),
-    OPVOLGMOMENT(DAGELIJKS, DATUM, ""),
+    /** A reminder of a date says that it is today, and a digest would say so tomorrow. */
+    VOORNEMEN_KOMT_TERUG(DIRECT, DATUM, ""),
+    OPVOLGMOMENT(DIRECT, DATUM, ""),
     /** A date that came by mail is not theirs any more. */
     AGENDA_VERVALLEN(DIRECT, DATUM, "");
 

@@ -28,7 +28,12 @@ public final class Brievenbus {
     }
 
     public List<Brief> van(String aan) {
-        return haal("/nummers?" + aan).lines().map(this::brief).toList();
+        return na(aan, 0);
+    }
+
+    /** But for so many that came first. */
+    public List<Brief> na(String aan, int aantal) {
+        return haal("/nummers?" + aan).lines().skip(aantal).map(this::brief).toList();
     }
 
     public int aantalVan(String aan) {

@@ -17,13 +17,16 @@ final class Postpagina {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEKST = "text/plain; charset=utf-8";
 
+    /** A link in a mail opens beside this page: the product does not let itself be shown within another. */
+    private static final String BUITEN_HET_KADER = "<base target=\"_blank\">";
+
     private static final String BLAD =
             """
             <!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>%1$s</title>
             <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem}
             table{border-collapse:collapse;width:100%%}td,th{text-align:left;padding:.3rem .5rem;border-bottom:1px solid #ccc}
-            pre{white-space:pre-wrap;background:#f4f4f4;padding:1rem}iframe{width:100%%;height:40rem;border:1px solid #999}</style>
+            pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f4f4f4;padding:1rem}iframe{width:100%%;height:40rem;border:1px solid #999}</style>
             <h1>%1$s</h1>
             %2$s
             """;
@@ -66,6 +69,8 @@ final class Postpagina {
         switch (pad.size() > 2 ? pad.get(2) : "") {
             case "bron" -> stuur(vraag, 200, TEKST, stuk.bron());
             case "html" -> stuur(vraag, 200, HTML, stuk.deel("text/html"));
+            case "kader" ->
+                stuur(vraag, 200, HTML, stuk.deel("text/html").replace("<head>", "<head>" + BUITEN_HET_KADER));
             default -> stuur(vraag, 200, HTML, blad(stuk));
         }
     }
@@ -90,8 +95,8 @@ final class Postpagina {
                 veilig(stuk.onderwerp()),
                 """
                 <p><a href="/">Alle post</a> | Aan %s | Retour %s | <a href="/post/%d/html">Alleen de HTML</a> | <a href="/post/%d/bron">Bron</a></p>
-                <h2>HTML</h2><iframe sandbox="allow-popups" title="HTML" src="/post/%d/html"></iframe>
-                <h2>Tekst</h2><pre>%s</pre><h2>Kop</h2><pre>%s</pre>
+                <h2>HTML</h2><iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="HTML" src="/post/%d/kader"></iframe>
+                <h2>Tekst</h2><pre>%s</pre><h2>Agenda</h2><pre>%s</pre><h2>Kop</h2><pre>%s</pre>
                 """
                         .formatted(
                                 veilig(stuk.aan()),
@@ -100,6 +105,7 @@ final class Postpagina {
                                 nummer,
                                 nummer,
                                 veilig(stuk.deel("text/plain")),
+                                veilig(stuk.deel("text/calendar")),
                                 veilig(stuk.kop())));
     }
 

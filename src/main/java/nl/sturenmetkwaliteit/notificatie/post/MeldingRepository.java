@@ -19,7 +19,8 @@ class MeldingRepository {
 
     private static final String VAN =
             """
-            select n.post, n.soort, n.pad, g.naam, n.uiterlijk_op, n.toon, n.gemaakt_op,
+            select n.post, n.soort, n.pad, g.naam, n.uiterlijk_op, n.gemaakt_op,
+                case when p.soort <> 'OVERZICHT' or n.toon = 'ERNA' then n.toon end as toon,
                 a.wat, a.id as ding, a.begin_op, a.einde_op, a.uiterlijk_op as termijn_op, a.volgnummer, a.vervalt
             from notificatie n join post p on p.id = n.post left join gemeente g on g.code = n.van_gemeente
                 left join lateral agenda_in_mail(n.persoon, n.soort, n.pad, n.sleutel, n.gemaakt_op) a on p.soort <> 'OVERZICHT'
@@ -33,7 +34,10 @@ class MeldingRepository {
         this.em = em;
     }
 
-    /** What must be done by a date first. What could wait and was read meanwhile is not among them. */
+    /**
+     * What must be done by a date first. What could wait and was read meanwhile is not among them; and no digest says that something is
+     * still to be done today, as it may come the day after.
+     */
     List<Melding> van(List<Post> posten) {
         return em.unwrap(Session.class)
                 .createNativeQuery(VAN, Tuple.class)

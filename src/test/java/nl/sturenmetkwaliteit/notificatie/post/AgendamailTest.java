@@ -223,9 +223,8 @@ class AgendamailTest {
     private List<Brief> nieuw(String wie) {
         Tijdwerk.doe();
         werk.tik();
-        List<Brief> alle = Brievenbus.vanDeTest().van(Mensen.email(wie));
-        List<Brief> nieuw = alle.subList(gelezen.getOrDefault(wie, 0), alle.size());
-        gelezen.put(wie, alle.size());
+        List<Brief> nieuw = Brievenbus.vanDeTest().na(Mensen.email(wie), gelezen.getOrDefault(wie, 0));
+        gelezen.merge(wie, nieuw.size(), Integer::sum);
         return nieuw;
     }
 
