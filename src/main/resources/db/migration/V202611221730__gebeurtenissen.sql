@@ -101,7 +101,7 @@ create function verdeel_gebeurtenissen(p_hoogstens int) returns int
 $$
 declare v_aantal int;
 begin
-    if not app_werkt_alleen() then return 0; end if;
+    if app_werkt_alleen() is not true then return 0; end if;
     perform pg_advisory_xact_lock(hashtextextended('gebeurtenissen verdelen', 0));
     with genomen as (
         delete from te_verdelen where volgnummer in (select t.volgnummer from te_verdelen t order by t.volgnummer limit p_hoogstens)

@@ -37,7 +37,7 @@ export function Schil() {
           <Paragraph className="smk-laden">{t('laden')}</Paragraph>
         )}
       </main>
-      <Voet />
+      <Voet ingelogd={ik.data !== undefined} />
       {ik.data ? <SessieVerlopen /> : null}
       <ScrollRestoration />
     </div>

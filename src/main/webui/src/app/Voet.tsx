@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Schakel } from '../deel/Schakel';
 
-export function Voet() {
+export function Voet({ ingelogd }: { ingelogd: boolean }) {
   const { t } = useTranslation('app');
   return (
     <footer className="smk-voet">
       <ul>
-        <li>
-          <Schakel to="/paginas">{t('voet.paginas')}</Schakel>
-        </li>
+        {ingelogd ? (
+          <li>
+            <Schakel to="/paginas">{t('voet.paginas')}</Schakel>
+          </li>
+        ) : null}
         <li>
           <Schakel to="/methode">{t('voet.methode')}</Schakel>
         </li>

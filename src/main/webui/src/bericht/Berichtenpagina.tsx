@@ -98,12 +98,12 @@ function Berichtkaart({ bericht, lees }: { bericht: Bericht; lees: () => void })
           {t(`soort.${bericht.soort}`)}
         </Schakel>
       </p>
+      {bericht.review ? <Paragraph lang="nl">{bericht.review}</Paragraph> : null}
       {bericht.toon ? <Paragraph>{t(`toon.${bericht.toon}`)}</Paragraph> : null}
-      {bericht.gemeente || bericht.review || termijn ? (
+      {bericht.gemeente || termijn ? (
         <Paragraph small>
           {[
             bericht.gemeente?.naam,
-            bericht.review,
             termijn ? t('uiterlijk', { dag: dag(termijn), over: overHoelang(termijn) }) : undefined,
           ]
             .filter(Boolean)

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { api, leesMetVersie, type Schema } from '../api/client';
+import { navigatie } from '../app/navigatie';
+import { useIngelogd } from '../app/sessie';
+import { api, lees, leesMetVersie, type Schema } from '../api/client';
+import { alles } from './alles';
 import { Schakel } from './Schakel';
 
 /** One review as this reader sees it, with its version. */
@@ -9,6 +12,16 @@ export function useReview(id: string) {
   return useQuery({
     queryKey: ['peerreviews', id],
     queryFn: () => leesMetVersie(api.GET('/peerreviews/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Every review that one may read, for whom there can be any. */
+export function useMijnReviews() {
+  const ik = useIngelogd();
+  return useQuery({
+    queryKey: ['peerreviews', 'alle'],
+    enabled: navigatie(ik).some(({ naar }) => naar === '/peerreviews'),
+    queryFn: () => alles((query) => lees(api.GET('/peerreviews', { params: { query } }))),
   });
 }
 

@@ -34,6 +34,10 @@ export function Beeld({ review, live }: Eigenschappen) {
 function Dingen({ review, live }: { review: string; live: Live }) {
   const { t } = useTranslation('live');
   const dias = useBeeld(review, live);
+  const naarRonde = (alle: readonly Dia[]) => {
+    const titel = alle[0]?.ronde?.titel;
+    return titel ? t('naarRonde', { titel }) : t('naarDeRonde');
+  };
   return (
     <Laden vraag={dias}>
       {(alle) => (
@@ -42,11 +46,11 @@ function Dingen({ review, live }: { review: string; live: Live }) {
           {live.soort === 'RONDE' ? (
             <Tekstlijst dias={alle} />
           ) : (
-            alle.map((dia) => <Tekst key={dia.sleutel} dia={dia} />)
+            alle.map((dia) => <Tekst key={dia.sleutel} dia={dia} metKop={live.soort === 'REFLECTIE'} />)
           )}
           {live.ronde ? (
             <p>
-              <Schakel to={rondepad(review, live.ronde)}>{t('naarRonde')}</Schakel>
+              <Schakel to={rondepad(review, live.ronde)}>{naarRonde(alle)}</Schakel>
             </p>
           ) : null}
         </>
@@ -60,21 +64,19 @@ function Tekstlijst({ dias }: { dias: readonly Dia[] }) {
     <ul className="smk-kaarten">
       {dias.map((dia) => (
         <li key={dia.sleutel} className="smk-kaart">
-          <Tekst dia={dia} />
+          <Tekst dia={dia} metKop />
         </li>
       ))}
     </ul>
   );
 }
 
-function Tekst({ dia }: { dia: Dia }) {
+/** Under a heading of its own where the title above it does not say what it is. */
+function Tekst({ dia, metKop }: { dia: Dia; metKop: boolean }) {
   const { t } = useTranslation('review');
   return (
     <article className="smk-live-tekst">
-      <Heading3>
-        {t(`projectie.soort.${dia.soort}`)}
-        {dia.ronde ? <span lang="nl">{`, ${dia.ronde.titel}`}</span> : null}
-      </Heading3>
+      {metKop ? <Heading3>{t(`projectie.soort.${dia.soort}`)}</Heading3> : null}
       <p className="smk-tekst" lang="nl">
         {dia.tekst}
       </p>

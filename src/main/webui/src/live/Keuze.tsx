@@ -2,21 +2,29 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Button } from '../deel/nlds';
 import type { Dia } from '../review/useDias';
+import { isHetzelfde } from './isHetzelfde';
 import type { ZetOp } from './Leiding';
+import type { Live } from './useLive';
 
 interface Eigenschappen {
   dias: readonly Dia[];
   rondes: readonly Schema<'Ronde'>[];
+  live: Live;
   zetOp: ZetOp;
 }
 
 /** Everything that may be on everyone's screen now. */
-export function Keuze({ dias, rondes, zetOp }: Eigenschappen) {
+export function Keuze({ dias, rondes, live, zetOp }: Eigenschappen) {
   const { t } = useTranslation('live');
   const { t: review } = useTranslation('review');
   const knop = (naam: string, op: Schema<'LiveInvoer'>, uitleg?: string) => (
     <li key={(op.ding ?? op.soort) + (op.veld ?? '')}>
-      <Button appearance="subtle-button" className="smk-live-keuze" onClick={() => zetOp(op)}>
+      <Button
+        appearance="subtle-button"
+        className="smk-live-keuze"
+        aria-current={isHetzelfde(op, live)}
+        onClick={() => zetOp(op)}
+      >
         {naam}
         {uitleg ? (
           <span className="smk-live-begin" lang="nl">

@@ -6,8 +6,9 @@ import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { useRondes } from '../deel/reviewdelen';
 import { Knopschakel } from '../deel/Schakel';
-import { useDias } from '../review/useDias';
+import { type Dia, useDias } from '../review/useDias';
 import { Afronden } from './Afronden';
+import { isHetzelfde } from './isHetzelfde';
 import { Keuze } from './Keuze';
 import { Samenschrijven } from './Samenschrijven';
 import { Spreker } from './Spreker';
@@ -47,6 +48,7 @@ export function Leiding({ review, sessie, stand }: Eigenschappen) {
     const { spreker, eindigtOp } = { spreker: live.spreker?.id, eindigtOp: live.eindigtOp, ...anders };
     zetOp({ ...wat(live), ...(spreker ? { spreker } : {}), ...(eindigtOp ? { eindigtOp } : {}) });
   };
+  const volgende = plaats < 0 ? eersteVan(alles, live) : plaats + 1;
   const stap = (nummer: number) => {
     const dia = alles[nummer];
     if (dia) zetOp(dia.op);
@@ -58,24 +60,22 @@ export function Leiding({ review, sessie, stand }: Eigenschappen) {
         {t('leiding.kop')}
       </Heading2>
       {toon.error ? <Probleemmelding fout={toon.error} /> : null}
-      <div className="smk-live-knoppen">
-        <Button appearance="secondary-action-button" disabled={plaats <= 0} onClick={() => stap(plaats - 1)}>
-          {t('leiding.vorige')}
-        </Button>
-        <Button
-          appearance="primary-action-button"
-          disabled={plaats + 1 >= alles.length}
-          onClick={() => stap(plaats + 1)}
-        >
-          {t('leiding.volgende')}
-        </Button>
-        {plaats >= 0 ? <span>{t('leiding.plaats', { nummer: plaats + 1, totaal: alles.length })}</span> : null}
-      </div>
-      <Keuze dias={alles} rondes={rondes.data ?? []} zetOp={zetOp} />
+      {live.soort === 'STILSCHRIJVEN' ? null : (
+        <div className="smk-live-knoppen smk-live-knoppen--midden">
+          <Button appearance="secondary-action-button" disabled={plaats <= 0} onClick={() => stap(plaats - 1)}>
+            {t('leiding.vorige')}
+          </Button>
+          <Button appearance="primary-action-button" disabled={volgende >= alles.length} onClick={() => stap(volgende)}>
+            {t('leiding.volgende')}
+          </Button>
+          {plaats >= 0 ? <span>{t('leiding.plaats', { nummer: plaats + 1, totaal: alles.length })}</span> : null}
+        </div>
+      )}
+      <Keuze dias={alles} rondes={rondes.data ?? []} live={live} zetOp={zetOp} />
       <Spreker key={live.spreker?.id ?? ''} live={live} zet={zet} />
       <Tijd stand={stand} zet={zet} />
       <Samenschrijven review={review} rondes={rondes.data ?? []} live={live} zetOp={zetOp} kop={kop} />
-      <NietKlaar live={live} />
+      {live.soort === 'NIETS' ? null : <NietKlaar live={live} />}
       <p>
         <Knopschakel to={`/peerreviews/${review.id}/sessies/${sessie}/live/projectie`}>
           {t('leiding.groot')}
@@ -103,8 +103,14 @@ function wat({ soort = 'NIETS', ding, veld }: Live): Schema<'LiveInvoer'> {
   return { soort, ...(ding ? { ding } : {}), ...(veld ? { veld } : {}) };
 }
 
-function isHetzelfde(op: Schema<'LiveInvoer'>, { soort, ding, veld }: Live): boolean {
-  return op.soort === soort && op.ding === ding && op.veld === veld;
+/** After all that a ronde brought comes the first of it. */
+function eersteVan(dias: readonly Dia[], { soort, ding }: Live): number {
+  return soort === 'RONDE'
+    ? Math.max(
+        0,
+        dias.findIndex(({ ronde }) => ronde?.id === ding),
+      )
+    : 0;
 }
 
 /** What a ronde that closes brings is there to be chosen at once. */

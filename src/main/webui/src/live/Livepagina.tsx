@@ -58,6 +58,7 @@ export function Livepagina() {
 function Bezig({ review, sessie, stand }: { review: Schema<'Peerreview'>; sessie: string; stand: Stand }) {
   const { t } = useTranslation('live');
   const { inhoud: live, voorloop } = stand;
+  const klaar = live.soort === 'NIETS' ? null : <Klaar review={review.id} sessie={sessie} live={live} />;
   return (
     <div className={live.leidt ? 'smk-live smk-live--leidt' : 'smk-live'}>
       <section className="smk-live-nu" aria-labelledby="live-nu">
@@ -66,8 +67,9 @@ function Bezig({ review, sessie, stand }: { review: Schema<'Peerreview'>; sessie
         </Heading2>
         {live.spreker ? <Paragraph>{t('spreekt', { naam: metGemeente(live.spreker) })}</Paragraph> : null}
         {live.eindigtOp ? <Klok key={live.eindigtOp} eindigtOp={live.eindigtOp} voorloop={voorloop} /> : null}
+        {live.soort === 'STILSCHRIJVEN' ? klaar : null}
         <Beeld review={review} live={live} />
-        <Klaar review={review.id} sessie={sessie} live={live} />
+        {live.soort === 'STILSCHRIJVEN' ? null : klaar}
       </section>
       {live.leidt ? <Leiding review={review} sessie={sessie} stand={stand} /> : null}
     </div>

@@ -101,7 +101,8 @@ function Dingen({ review, live }: { review: string; live: Live }) {
         ) : (
           <div className="smk-live-muur">
             {alle.map((dia) => (
-              <Vel key={dia.sleutel} dia={dia} />
+              // they are all of one ronde
+              <Vel key={dia.sleutel} dia={{ ...dia, ronde: undefined }} />
             ))}
           </div>
         );

@@ -24,13 +24,9 @@ function Oogstinhoud({ review }: { review: Schema<'Peerreview'> }) {
   const rondes = useRondesMetReflecties(review.id);
   const fragmenten = useFragmenten(review.id);
   const tips = useTips(review.id);
+  const inleiding = useInleiding(review);
   return (
-    <Pagina
-      breed
-      titel={t('titel')}
-      boven={<Reviewmenu review={review} />}
-      inleiding={t(review.status === 'OOGST' && doetMee(review) ? 'inleiding' : 'inleidingLezen')}
-    >
+    <Pagina breed titel={t('titel')} boven={<Reviewmenu review={review} />} inleiding={inleiding}>
       <Laden vraag={rondes}>
         {(alleRondes) => (
           <Laden vraag={fragmenten}>
@@ -55,4 +51,11 @@ function Oogstinhoud({ review }: { review: Schema<'Peerreview'> }) {
       </Laden>
     </Pagina>
   );
+}
+
+/** What one does here, by how far the review is. */
+function useInleiding(review: Schema<'Peerreview'>): string {
+  const { t } = useTranslation('oogst');
+  if (review.status === 'TEAMVORMING' || review.status === 'RONDES') return t('inleidingNogNiet');
+  return review.status === 'OOGST' && doetMee(review) ? t('inleiding') : t('inleidingLezen');
 }

@@ -44,11 +44,11 @@ interface Tekst {
 }
 
 export function Reflectietekst({ ronde, reflectie, niveau = 4 }: Tekst) {
-  const { t } = useTranslation('schrijven');
+  const { t } = useTranslation('deel');
   const Kop = KOPPEN[niveau];
   return geschreven(ronde.soort, reflectie).map(([veld, tekst]) => (
     <div key={veld}>
-      <Kop className="smk-kop-klein">{t(`veld.${veld}.kop`)}</Kop>
+      <Kop className="smk-kop-klein">{t(`reflectieveld.${veld}`)}</Kop>
       <p className="smk-tekst" lang="nl">
         {tekst}
       </p>

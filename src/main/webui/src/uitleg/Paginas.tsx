@@ -22,22 +22,24 @@ export function Paginas() {
         zet={zetGezocht}
       />
       <Paragraph role="status">{gezocht.trim() ? t('paginas.gevonden', { count: aantal }) : ''}</Paragraph>
-      {takken.map(({ naam, taal, paginas }) => (
-        <section key={paginas[0]?.naar}>
-          <Heading2 className="smk-kop-klein" lang={taal}>
-            {naam}
-          </Heading2>
-          <ul className="smk-wegen">
-            {paginas.map((pagina) => (
-              <li key={pagina.naar}>
-                <Schakel to={pagina.naar} lang={pagina.taal}>
-                  {pagina.naam}
-                </Schakel>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="smk-kolommen">
+        {takken.map(({ naam, taal, paginas }) => (
+          <section key={paginas[0]?.naar}>
+            <Heading2 className="smk-kop-klein" lang={taal}>
+              {naam}
+            </Heading2>
+            <ul className="smk-wegen">
+              {paginas.map((pagina) => (
+                <li key={pagina.naar}>
+                  <Schakel to={pagina.naar} lang={pagina.taal}>
+                    {pagina.naam}
+                  </Schakel>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Pagina>
   );
 }

@@ -4,7 +4,7 @@ import { api, lees } from '../api/client';
 import { navigatie } from '../app/navigatie';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import { alles } from '../deel/alles';
-import { useReviewwegen } from '../deel/review';
+import { useMijnReviews, useReviewwegen } from '../deel/review';
 import { useGemeentewegen } from '../gemeente/Gemeentemenu';
 
 export interface Tak {
@@ -20,7 +20,7 @@ export function usePaginas(): Tak[] {
   const ik = useIngelogd();
   const gemeente = useGemeentewegen().map(([naar, naam]) => ({ naar, naam }));
   const wegen = useReviewwegen();
-  const reviews = useReviews().data ?? [];
+  const reviews = useMijnReviews().data ?? [];
   const casussen = useCasussen(ik.gemeente !== undefined).data ?? [];
   const uitnodigingen = useUitnodigingen(heeftRol(ik, 'COORDINATOR')).data ?? [];
   const lessen = useLessen().data ?? [];
@@ -46,7 +46,11 @@ export function usePaginas(): Tak[] {
     },
     {
       naam: t('app:nav.uitnodigingen'),
-      paginas: uitnodigingen.map(({ id, titel }) => ({ naar: `/uitnodigingen/${id}`, naam: titel, taal: 'nl' })),
+      paginas: uitnodigingen.map(({ id, titel, gemeente: { naam } }) => ({
+        naar: `/uitnodigingen/${id}`,
+        naam: `${titel} (${naam})`,
+        taal: 'nl',
+      })),
     },
     {
       naam: t('app:nav.lessen'),
@@ -61,13 +65,6 @@ export function usePaginas(): Tak[] {
       ],
     },
   ];
-}
-
-function useReviews() {
-  return useQuery({
-    queryKey: ['peerreviews', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/peerreviews', { params: { query } }))),
-  });
 }
 
 function useCasussen(aan: boolean) {

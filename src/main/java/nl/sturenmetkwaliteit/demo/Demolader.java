@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduler;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +45,7 @@ class Demolader {
     private final Clock clock;
     private final Scheduler planner;
     private final Leegheid leegheid;
+    private volatile boolean teVertellen;
 
     Demolader(
             @ConfigProperty(name = "smk.demo.laden", defaultValue = "false") boolean laden,
@@ -63,18 +64,25 @@ class Demolader {
         this.leegheid = leegheid;
     }
 
-    /** The service must be listening before the story can be told to it. */
+    /** From the very start: what falls due must not get between. */
     void begin(@Observes StartupEvent start) {
-        if (laden && leegheid.isLeeg()) {
+        teVertellen = laden && leegheid.isLeeg();
+        if (teVertellen) {
+            planner.pause();
+        }
+    }
+
+    /** It is told to this service, so it waits until that listens: what answers on the port before may be another one. */
+    void vertelAan(@ObservesAsync HttpServerStart dezeDienst) {
+        if (teVertellen) {
+            teVertellen = false;
             new Thread(this::laad, "demoverhaal").start();
         }
     }
 
     private void laad() {
         long begin = System.nanoTime();
-        planner.pause();
         try {
-            wachtTotWeLuisteren();
             vertel();
             LOG.infof(
                     "Het demoverhaal is geladen in %d s.",
@@ -112,33 +120,6 @@ class Demolader {
             Instant moment = draaiboek.moment(stap.dag(), stap.uur()).toInstant();
             klok.zetOp(moment);
             stap.gebeurt().run();
-        }
-    }
-
-    private void wachtTotWeLuisteren() {
-        for (int poging = 0; poging < 120; poging++) {
-            if (luistert()) {
-                return;
-            }
-            rust();
-        }
-        throw new IllegalStateException("de dienst luistert niet op poort " + poort);
-    }
-
-    private boolean luistert() {
-        try (Socket lijn = new Socket(InetAddress.getLoopbackAddress(), poort)) {
-            return lijn.isConnected();
-        } catch (IOException nogNiet) {
-            return false;
-        }
-    }
-
-    private static void rust() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException gestopt) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(gestopt);
         }
     }
 

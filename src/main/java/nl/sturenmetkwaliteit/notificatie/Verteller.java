@@ -57,7 +57,10 @@ class Verteller {
         wekker.wek();
     }
 
-    @Scheduled(every = "15s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${smk.tik.vertellen:15s}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void haalIn() {
         vertel();
     }

@@ -14,7 +14,7 @@ import nl.sturenmetkwaliteit.privacy.api.Scanoordeel;
 class Redenscan implements Redencontrole {
 
     private static final String UITLEG =
-            "In de %s staan mogelijk gegevens waaraan iemand te herkennen is. Anderen lezen haar terug: haal ze weg.";
+            "In het veld %s staan mogelijk gegevens waaraan iemand te herkennen is. Anderen lezen het terug: haal ze weg.";
 
     private final Privacyscan scan;
 

@@ -34,6 +34,9 @@ class Verwerkingslogger {
     /** When somebody reads what they were told is not their coordinator's business. */
     private static final Set<String> VAN_DE_LEZER = Set.of("readNotificatie", "readNotificaties");
 
+    /** What a machine reads that is its gemeente's own; the rest is what everyone reads. */
+    private static final Set<String> DOOR_MACHINES = Set.of("listGebeurtenissen");
+
     private static final Duration VANZELF_TELT = Duration.ofHours(1);
     private static final String SCHRIJF =
             """
@@ -81,7 +84,7 @@ class Verwerkingslogger {
     /** A machine asks again and again. What is NDSD's is nobody's kitchen. */
     private void noteerMachine(Connection verbinding, Beller.Verzoek verzoek) throws SQLException {
         @Nullable String gemeente = beller.gemeente();
-        if (gemeente != null && isNieuwDitUur(verzoek)) {
+        if (gemeente != null && DOOR_MACHINES.contains(verzoek.operatie()) && isNieuwDitUur(verzoek)) {
             schrijf(verbinding, gemeente, verzoek);
         }
     }

@@ -59,6 +59,7 @@ final class Regels {
             "tip.Voordrachtbeheer",
             "tip.Voordragen",
             "platform.planning.Verstrijking",
+            "platform.stroom.Uitloggen",
             "platform.web.IdempotentieOpruimer",
             "toewijzing.Gastteam",
             "toewijzing.ReviewGastrechten",

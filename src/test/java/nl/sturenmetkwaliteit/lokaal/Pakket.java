@@ -17,7 +17,7 @@ public final class Pakket implements AutoCloseable {
 
     public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
-    private static final int GEDULD_SECONDEN = 60;
+    private static final int GEDULD_SECONDEN = 120;
 
     private final Map<String, String> omgeving;
     private final Path uitvoer;

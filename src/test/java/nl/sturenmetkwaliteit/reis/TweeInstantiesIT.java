@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,7 +39,10 @@ class TweeInstantiesIT {
 
     private static final int GEDULD_SECONDEN = 180;
     private static final int VERLOPEN = 60;
-    private static final int TIK_SECONDEN = 30;
+    /** More often than usual, so that both come by often. */
+    private static final int TIK_SECONDEN = 2;
+
+    private static final int TIKKEN_GEDULD = 30;
     private static final int GEBEURTENISSEN = 60;
 
     private final Coordinaten delen = LokaleDelen.start(Instelling.voorTests("smk_twee", true));
@@ -48,11 +52,18 @@ class TweeInstantiesIT {
     @BeforeAll
     void start() throws Exception {
         assertThat(Pakket.JAR).as("./mvnw package gaat hieraan vooraf").exists();
-        een = Pakket.start(Pakket.proef(delen));
-        ander = Pakket.start(Pakket.proef(delen));
+        een = Pakket.start(omgeving());
+        ander = Pakket.start(omgeving());
         een.wacht();
         ander.wacht();
         Basisgegevens.leg(delen.jdbcUrl(), Coordinaten.EIGENAAR, Coordinaten.wachtwoord(Coordinaten.EIGENAAR));
+    }
+
+    private Map<String, String> omgeving() throws IOException {
+        Map<String, String> omgeving = Pakket.proef(delen);
+        omgeving.put("SMK_TIK_VERSTRIJKEN", TIK_SECONDEN + "s");
+        omgeving.put("SMK_TIK_VERTELLEN", TIK_SECONDEN + "s");
+        return omgeving;
     }
 
     @AfterAll
@@ -101,12 +112,13 @@ class TweeInstantiesIT {
     @Test
     void wat_verstrijkt_verstrijkt_een_keer() throws Exception {
         zetKlaar();
-        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(2 * TIK_SECONDEN + 10L);
-        while (tel("select count(*) from uitnodiging where status = 'VERSTUURD'") > 0 && System.nanoTime() < tot) {
-            Thread.sleep(500);
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIKKEN_GEDULD * TIK_SECONDEN);
+        while (tel("select count(*) from uitnodiging where titel = 'Twee' and status = 'VERSTUURD'") > 0
+                && System.nanoTime() < tot) {
+            Thread.sleep(200);
         }
-        // both have had their turn once more
-        Thread.sleep(TimeUnit.SECONDS.toMillis(TIK_SECONDEN));
+        // both have had their turn twice more
+        Thread.sleep(TimeUnit.SECONDS.toMillis(2 * TIK_SECONDEN + 1));
 
         assertThat(tel("select count(*) from uitnodiging where titel = 'Twee' and status = 'VERLOPEN'"))
                 .isEqualTo(VERLOPEN);
@@ -133,7 +145,7 @@ class TweeInstantiesIT {
             assertThat(hier.regel("data:")).contains("UITGENODIGD");
             assertThat(daar.regel("data:")).contains("UITGENODIGD");
         }
-        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(2 * TIK_SECONDEN);
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIKKEN_GEDULD * TIK_SECONDEN);
         while (tel("select count(*) from gebeurtenis where verwerkt_op is null") > 0 && System.nanoTime() < tot) {
             Thread.sleep(200);
         }

@@ -28,6 +28,7 @@ class CasusIT {
     private static final String NIVEAU = "Uitvoering";
     private static final String INDIENEN = "Indienen";
     private static final int HOOGSTENS = 11;
+    private static final String DOORZICHTIG = "rgba(0, 0, 0, 0)";
 
     @Test
     void een_burgerservicenummer_houdt_de_casus_tegen_tot_het_weg_is(Mensen mensen) {
@@ -43,6 +44,8 @@ class CasusIT {
         assertThat(bevinding).isVisible();
         // what only the eye sees lies behind the field and has no name
         assertThat(pagina.locator("mark").first()).hasText(NUMMER);
+        assertThat(verhaal).isFocused();
+        assertThat(verhaal).hasCSS("background-color", DOORZICHTIG);
 
         toetsen.schrijf(veld(pagina, "Bedoeling"), BEDOELING);
         toetsen.schrijf(veld(pagina, "Sturingsvraag"), STURINGSVRAAG);

@@ -67,6 +67,19 @@ class RondgangIT {
         assertThat(tabel.paginas()).isGreaterThan(30);
     }
 
+    /** Nothing found means something only where something can be. */
+    @Test
+    void wat_niet_toegankelijk_is_wordt_gezien(Mensen mensen) {
+        Page pagina = mensen.niemand();
+        pagina.setContent(
+                "<html lang='nl'><title>Proef</title><main><h1>Proef</h1><img src='data:,'><button></button></main>");
+        assertThat(Axe.bevindingen(pagina))
+                .anyMatch(fout -> fout.startsWith("image-alt "))
+                .anyMatch(fout -> fout.startsWith("button-name "));
+        pagina.setContent("<html lang='nl'><title>Proef</title><main><h1>Proef</h1><button>Verder</button></main>");
+        assertThat(Axe.bevindingen(pagina)).isEmpty();
+    }
+
     /** Who sees most of each role in the demo story. */
     private static Map<String, String> rollen() {
         Map<String, String> rollen = new LinkedHashMap<>();

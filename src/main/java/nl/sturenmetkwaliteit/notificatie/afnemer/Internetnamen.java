@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 
 /** Asks the machine's own resolver, and not longer than a request can wait. */
 @ApplicationScoped
@@ -15,11 +16,10 @@ class Internetnamen implements Naamboek {
 
     private static final int GEDULD_SECONDEN = 3;
 
-    private final ManagedExecutor elders;
-
-    Internetnamen(ManagedExecutor elders) {
-        this.elders = elders;
-    }
+    private final ManagedExecutor elders = ManagedExecutor.builder()
+            .propagated()
+            .cleared(ThreadContext.ALL_REMAINING)
+            .build();
 
     @Override
     public List<InetAddress> zoek(String naam) throws UnknownHostException {

@@ -33,13 +33,13 @@ class SessieOvergangen {
                     van(VOORGESTELD, AFGELAST, "Zie af van de sessie.")
                             .mag(BEGELEIDER, COORDINATOR, GEVOLG)
                             .metReden(),
+                    van(VASTGESTELD, BEZIG, "Begin de sessie. Op het scherm van ieder die meekijkt staat wat u opzet.")
+                            .mag(BEGELEIDER)
+                            .als(REVIEW_LOOPT, OP_DE_DAG),
                     van(VASTGESTELD, VASTGESTELD, "Verzet de sessie naar een andere datum.")
                             .mag(BEGELEIDER, COORDINATOR)
                             .metReden()
                             .als(REVIEW_LOOPT, PLEK_BEKEND),
-                    van(VASTGESTELD, BEZIG, "Begin de sessie. Op het scherm van ieder die meekijkt staat wat u opzet.")
-                            .mag(BEGELEIDER)
-                            .als(REVIEW_LOOPT, OP_DE_DAG),
                     van(
                                     BEZIG,
                                     GEHOUDEN,

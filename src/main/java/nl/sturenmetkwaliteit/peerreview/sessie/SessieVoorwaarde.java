@@ -8,7 +8,7 @@ enum SessieVoorwaarde implements Voorwaarde<SessieGeval> {
     REVIEW_LOOPT("De review loopt.", g -> g.review().loopt()),
     PLEK_BEKEND("Noem een plaats of een videolink.", g -> g.sessie().heeftPlek()),
     OP_DE_DAG("Het is de dag van de sessie, of later.", g -> g.sessie().isOpDeDag(g.nu())),
-    BEGONNEN("De sessie is begonnen.", g -> g.sessie().isBegonnen(g.nu()));
+    BEGONNEN("De afgesproken tijd is aangebroken.", g -> g.sessie().isBegonnen(g.nu()));
 
     private final String uitleg;
     private final Predicate<SessieGeval> regel;

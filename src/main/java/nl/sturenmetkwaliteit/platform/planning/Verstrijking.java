@@ -43,7 +43,10 @@ public class Verstrijking {
         bronnen.forEach(bron -> this.bronnen.put(bron.soort(), bron));
     }
 
-    @Scheduled(every = "30s", identity = "verstrijking", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${smk.tik.verstrijken:30s}",
+            identity = "verstrijking",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tik() {
         handelAf();
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Transactie;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,23 @@ class VolgordeTest {
                     .extracting(Gebeurtenisrij::dingId)
                     .containsExactly(dingen.get(0));
         }
+    }
+
+    @Test
+    void alleen_de_dienst_zelf_verdeelt() throws SQLException {
+        try (Connection verbinding = Proefgebeurtenis.verbinding()) {
+            Proefgebeurtenis.schrijf(verbinding, EIGENAAR, dingen.get(0), 1);
+            verbinding.commit();
+        }
+        String verdeel = "select cast(verdeel_gebeurtenissen(10) as text)";
+
+        List<String> niemand = Transactie.alsNiemand(em -> Transactie.lees(em, verdeel));
+        List<String> coordinator = Transactie.als("ellen.oldenzaal", em -> Transactie.lees(em, verdeel));
+        assertThat(niemand).containsExactly("0");
+        assertThat(coordinator).containsExactly("0");
+        assertThat(lees(begin)).isEmpty();
+        verdeler.verdeel();
+        assertThat(lees(begin)).hasSize(1);
     }
 
     @Test

@@ -97,8 +97,11 @@ class MailvoorbeeldenTest {
             case "UITNODIGING_INGETROKKEN" ->
                 met(soort, null, null, termijn(Agendasoort.UITNODIGING).verteld(BEGIN, true));
             case "TOESTEMMING_GEVRAAGD" -> met(soort, toon, TERMIJN, termijn(Agendasoort.TOESTEMMING));
-            case "AANMELDING_BEOORDEELD", "BEGELEIDER_VOORGESTELD", "LES_GEPUBLICEERD", "VOORNEMEN_KOMT_TERUG" ->
-                new Melding(ID, soort, PAD, null, null, null, null);
+            case "AANMELDING_BEOORDEELD",
+                    "ABONNEMENT_GEPAUZEERD",
+                    "BEGELEIDER_VOORGESTELD",
+                    "LES_GEPUBLICEERD",
+                    "VOORNEMEN_KOMT_TERUG" -> new Melding(ID, soort, PAD, null, null, null, null);
             default -> met(soort, null, null, null);
         };
     }
