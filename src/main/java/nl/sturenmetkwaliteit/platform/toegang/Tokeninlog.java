@@ -28,9 +28,13 @@ class Tokeninlog implements HttpAuthenticationMechanism {
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
+    /** Only to who brought one of ours: of all others the way to log in is Keycloak's to say. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext verzoek) {
-        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        return Uni.createFrom()
+                .item(token(verzoek.request().getHeader("Authorization"))
+                        .map(token -> new ChallengeData(401, "WWW-Authenticate", "Bearer"))
+                        .orElse(null));
     }
 
     @Override
