@@ -131,7 +131,8 @@ class Afleveraar {
 
     private boolean kwamAan(Aflevering aan, long positie, @Nullable Integer code) {
         AtomicBoolean onze = new AtomicBoolean();
-        keuken.alsSysteem(Keuken.GEEN, () -> onze.set(afleveringen.isAangenomen(aan, positie, code, clock.instant())));
+        keuken.alsSysteem(
+                Keuken.GEEN, () -> onze.set(afleveringen.noteerAangenomen(aan, positie, code, clock.instant())));
         return onze.get();
     }
 
@@ -140,7 +141,7 @@ class Afleveraar {
         AtomicBoolean onze = new AtomicBoolean();
         keuken.alsSysteem(
                 Keuken.GEEN,
-                () -> onze.set(afleveringen.isMislukt(aan, code, nu, nu.plus(UITSTEL.na(aan.pogingen())))));
+                () -> onze.set(afleveringen.noteerMislukt(aan, code, nu, nu.plus(UITSTEL.na(aan.pogingen())))));
         if (onze.get()) {
             LOG.infof("abonnement %s nam een bericht niet aan, antwoord %s", aan.abonnement(), code);
             pauze.overweeg(aan, code, nu);
