@@ -134,7 +134,6 @@ export interface Keuze<W extends string> {
   code: W;
   naam: string;
   uitleg?: string | undefined;
-  /** Of words that are not the page's own. */
 }
 
 interface Keuzegroep<W extends string> {

@@ -1,7 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, lees, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
-import { aannameDia, type Dia, haalAannames, haalRondedias, reflectieDias, vraagDia } from '../review/useDias';
+import {
+  aannameDia,
+  type Dia,
+  haalAannames,
+  haalRondedias,
+  haalSturingsvraag,
+  reflectieDias,
+  vraagDia,
+} from '../review/useDias';
 import type { Live } from './useLive';
 
 /** What is on, read by this reader with the own rights: the sessie itself tells ids and no texts. Empty for what is only talked about. */
@@ -54,24 +62,6 @@ async function haalBeeld(
     default:
       return [];
   }
-}
-
-async function haalSturingsvraag(id: string): Promise<Dia[]> {
-  const versies = await alles((query) =>
-    lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path: { id }, query } })),
-  );
-  const vraag = versies.filter((versie) => versie.tekst).at(-1);
-  return vraag
-    ? [
-        {
-          sleutel: `vraag${vraag.nummer}`,
-          ronde: undefined,
-          soort: 'sturingsvraag',
-          tekst: vraag.tekst,
-          op: { soort: 'STURINGSVRAAG' },
-        },
-      ]
-    : [];
 }
 
 function tipDia(tip: Schema<'Tip'>): Dia {

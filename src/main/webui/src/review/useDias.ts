@@ -30,13 +30,22 @@ export function useDias(id: string) {
 
 async function haalDias(id: string): Promise<Dia[]> {
   const path = { id };
-  const [rondes, versies, aannames] = await Promise.all([
+  const [rondes, eerste, aannames] = await Promise.all([
     alles((query) => lees(api.GET('/peerreviews/{id}/rondes', { params: { path, query } }))),
-    alles((query) => lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path, query } }))),
+    haalSturingsvraag(id),
     haalAannames(id),
   ]);
+  const perRonde = await Promise.all(rondes.filter(voorIedereen).map((ronde) => haalRondedias(id, ronde, aannames)));
+  return [...eerste, ...perRonde.flat()];
+}
+
+/** As it is put now. */
+export async function haalSturingsvraag(id: string): Promise<Dia[]> {
+  const versies = await alles((query) =>
+    lees(api.GET('/peerreviews/{id}/vraagversies', { params: { path: { id }, query } })),
+  );
   const vraag = versies.filter((versie) => versie.tekst).at(-1);
-  const eerste: Dia[] = vraag
+  return vraag
     ? [
         {
           sleutel: `vraag${vraag.nummer}`,
@@ -47,8 +56,6 @@ async function haalDias(id: string): Promise<Dia[]> {
         },
       ]
     : [];
-  const perRonde = await Promise.all(rondes.filter(voorIedereen).map((ronde) => haalRondedias(id, ronde, aannames)));
-  return [...eerste, ...perRonde.flat()];
 }
 
 export function haalAannames(id: string): Promise<Schema<'Aanname'>[]> {

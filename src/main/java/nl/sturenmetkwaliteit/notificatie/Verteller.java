@@ -27,7 +27,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Verteller {
 
-    /** Of what happened in no gemeente. */
     private static final Logger LOG = Logger.getLogger(Verteller.class);
 
     private static final int HOOGSTENS = 500;

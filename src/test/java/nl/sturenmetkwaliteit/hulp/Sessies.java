@@ -4,6 +4,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 
@@ -62,7 +63,7 @@ public final class Sessies {
                 .statusCode(204);
         Eigenaar.doe(
                 "update sessie set begin_op = now(), einde_op = now() + interval '2 hours' where id = ?::uuid",
-                sessie.substring(sessie.lastIndexOf('/') + 1));
+                id(sessie));
         return sessie;
     }
 

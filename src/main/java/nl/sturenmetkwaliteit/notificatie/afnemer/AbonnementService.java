@@ -160,8 +160,7 @@ class AbonnementService {
     }
 
     private String eigenaar() {
-        String gemeente = beller.gemeente();
-        return gemeente == null ? Verdeler.VAN_ALLEN : gemeente;
+        return Gebeurtenisrij.eigenaar(beller.gemeente());
     }
 
     private void eisBeheer() {

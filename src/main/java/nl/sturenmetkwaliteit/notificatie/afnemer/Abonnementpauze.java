@@ -33,7 +33,7 @@ class Abonnementpauze {
 
     void overweeg(Aflevering aan, @Nullable Integer code, Instant nu) {
         reden(aan, code, nu)
-                .ifPresent(reden -> keuken.alsSysteem(Verdeler.VAN_ALLEN, () -> pauzeer(aan.abonnement(), reden)));
+                .ifPresent(waarom -> keuken.alsSysteem(Keuken.GEEN, () -> pauzeer(aan.abonnement(), waarom)));
     }
 
     private static Optional<String> reden(Aflevering aan, @Nullable Integer code, Instant nu) {

@@ -91,7 +91,7 @@ class Afleveraar {
 
     private Optional<Handvol> neem() {
         AtomicReference<@Nullable Handvol> genomen = new AtomicReference<>();
-        keuken.alsSysteem(Verdeler.VAN_ALLEN, () -> {
+        keuken.alsSysteem(Keuken.GEEN, () -> {
             // the database keeps microseconds; what we compare with later must be what it kept
             Instant nu = clock.instant();
             Instant tot = nu.plus(HUUR).truncatedTo(ChronoUnit.MILLIS);
@@ -121,7 +121,7 @@ class Afleveraar {
             // what is of other kinds need not be looked at again
             kwamAan(aan, Math.max(aan.laatste(), laatste(handvol)), null);
         }
-        keuken.alsSysteem(Verdeler.VAN_ALLEN, () -> afleveringen.geefTerug(aan, clock.instant()));
+        keuken.alsSysteem(Keuken.GEEN, () -> afleveringen.geefTerug(aan, clock.instant()));
     }
 
     private static long laatste(Handvol handvol) {
@@ -132,7 +132,7 @@ class Afleveraar {
     private boolean kwamAan(Aflevering aan, long positie, @Nullable Integer code) {
         AtomicBoolean onze = new AtomicBoolean();
         keuken.alsSysteem(
-                Verdeler.VAN_ALLEN, () -> onze.set(afleveringen.isAangenomen(aan, positie, code, clock.instant())));
+                Keuken.GEEN, () -> onze.set(afleveringen.noteerAangenomen(aan, positie, code, clock.instant())));
         return onze.get();
     }
 
@@ -140,8 +140,8 @@ class Afleveraar {
         Instant nu = clock.instant();
         AtomicBoolean onze = new AtomicBoolean();
         keuken.alsSysteem(
-                Verdeler.VAN_ALLEN,
-                () -> onze.set(afleveringen.isMislukt(aan, code, nu, nu.plus(UITSTEL.na(aan.pogingen())))));
+                Keuken.GEEN,
+                () -> onze.set(afleveringen.noteerMislukt(aan, code, nu, nu.plus(UITSTEL.na(aan.pogingen())))));
         if (onze.get()) {
             LOG.infof("abonnement %s nam een bericht niet aan, antwoord %s", aan.abonnement(), code);
             pauze.overweeg(aan, code, nu);

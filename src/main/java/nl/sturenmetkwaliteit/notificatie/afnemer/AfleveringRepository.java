@@ -86,7 +86,7 @@ class AfleveringRepository {
     }
 
     /** @return whether it still was ours to send */
-    boolean isAangenomen(Aflevering aflevering, long positie, @Nullable Integer code, Instant nu) {
+    boolean noteerAangenomen(Aflevering aflevering, long positie, @Nullable Integer code, Instant nu) {
         return sessie().createNativeMutationQuery(
                                 """
                         update aflevering set positie = :positie, pogingen = 0, faalt_sinds_op = null, laatste_code = coalesce(:code, laatste_code),
@@ -104,7 +104,7 @@ class AfleveringRepository {
     }
 
     /** @return whether it still was ours to send */
-    boolean isMislukt(Aflevering aflevering, @Nullable Integer code, Instant nu, Instant opnieuwOp) {
+    boolean noteerMislukt(Aflevering aflevering, @Nullable Integer code, Instant nu, Instant opnieuwOp) {
         return sessie().createNativeMutationQuery(
                                 """
                         update aflevering set pogingen = pogingen + 1, faalt_sinds_op = coalesce(faalt_sinds_op, :nu), laatste_code = :code,

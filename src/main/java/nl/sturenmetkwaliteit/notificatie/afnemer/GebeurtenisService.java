@@ -38,9 +38,8 @@ class GebeurtenisService {
                     Hoedanigheid.COORDINATOR,
                     Hoedanigheid.NDSD);
         }
-        String gemeente = beller.gemeente();
         List<Gebeurtenisrij> rijen = gebeurtenissen.na(
-                gemeente == null ? Verdeler.VAN_ALLEN : gemeente, vanaf(na, paginering), paginering.limiet() + 1);
+                Gebeurtenisrij.eigenaar(beller.gemeente()), vanaf(na, paginering), paginering.limiet() + 1);
         return Pagina.opSleutel(rijen, paginering, rij -> String.valueOf(rij.positie()))
                 .map(cloudEvents::van);
     }

@@ -14,4 +14,12 @@ record Gebeurtenisrij(
         @Nullable String naar,
         @Nullable UUID peerreview,
         @Nullable String pad,
-        Instant op) {}
+        Instant op) {
+
+    private static final String NDSD = "-";
+
+    /** Whose it is, as the line of positions names them. */
+    static String eigenaar(@Nullable String gemeente) {
+        return gemeente == null ? NDSD : gemeente;
+    }
+}

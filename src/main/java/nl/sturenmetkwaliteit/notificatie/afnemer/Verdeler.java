@@ -15,9 +15,6 @@ import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 @ApplicationScoped
 class Verdeler {
 
-    /** The kitchen of nobody: what is handed out is of all gemeenten. */
-    static final String VAN_ALLEN = "-";
-
     static final Duration BEWAARD = Duration.ofDays(90);
 
     private static final int HOOGSTENS = 500;
@@ -45,13 +42,13 @@ class Verdeler {
     @Scheduled(every = "24h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ruimOp() {
         keuken.alsSysteem(
-                VAN_ALLEN, () -> gebeurtenissen.vergeetVoor(clock.instant().minus(BEWAARD)));
+                Keuken.GEEN, () -> gebeurtenissen.vergeetVoor(clock.instant().minus(BEWAARD)));
     }
 
     void verdeel() {
         AtomicInteger verdeeld = new AtomicInteger();
         do {
-            keuken.alsSysteem(VAN_ALLEN, () -> verdeeld.set(gebeurtenissen.verdeel(HOOGSTENS)));
+            keuken.alsSysteem(Keuken.GEEN, () -> verdeeld.set(gebeurtenissen.verdeel(HOOGSTENS)));
         } while (verdeeld.get() == HOOGSTENS);
     }
 }

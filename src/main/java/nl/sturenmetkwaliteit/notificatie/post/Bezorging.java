@@ -154,7 +154,7 @@ class Bezorging {
 
     private Handvol neem() {
         AtomicReference<Handvol> genomen = new AtomicReference<>();
-        keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> {
+        keuken.alsSysteem(Keuken.GEEN, () -> {
             // the database keeps microseconds; what we compare with later must be what it kept
             Instant nu = clock.instant();
             List<Post> te = posten.neem(nu, nu.plus(HUUR).truncatedTo(ChronoUnit.MILLIS), HANDVOL);
@@ -168,6 +168,6 @@ class Bezorging {
     }
 
     private void geefTerug(List<Post> over) {
-        keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> posten.geefTerug(over, clock.instant()));
+        keuken.alsSysteem(Keuken.GEEN, () -> posten.geefTerug(over, clock.instant()));
     }
 }

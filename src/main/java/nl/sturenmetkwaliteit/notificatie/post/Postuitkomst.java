@@ -33,7 +33,7 @@ class Postuitkomst {
     }
 
     void noteer(Post post, Uitslag uitslag) {
-        keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> {
+        keuken.alsSysteem(Keuken.GEEN, () -> {
             switch (uitslag.soort()) {
                 case AANGENOMEN -> kwamAan(post, uitslag);
                 case ADRES_BESTAAT_NIET -> kwamTerug(post, uitslag, Poststatus.GEWEIGERD);
@@ -43,7 +43,7 @@ class Postuitkomst {
     }
 
     void vervalt(Post post) {
-        keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> posten.rondAf(post, Poststatus.VERVALLEN, null, clock.instant()));
+        keuken.alsSysteem(Keuken.GEEN, () -> posten.rondAf(post, Poststatus.VERVALLEN, null, clock.instant()));
     }
 
     private void kwamAan(Post post, Uitslag uitslag) {

@@ -35,7 +35,7 @@ class Postvorming {
 
     private int vormEnkele() {
         AtomicInteger gevormd = new AtomicInteger();
-        keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> {
+        keuken.alsSysteem(Keuken.GEEN, () -> {
             sloten.vergrendel("post vormen");
             Instant nu = clock.instant();
             posten.laatVallen(nu, nu.minus(Postuitkomst.GEDULD));

@@ -10,9 +10,6 @@ import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 @ApplicationScoped
 class Postwerk {
 
-    /** The kitchen of nobody: mails are the service's own, over all gemeenten. */
-    static final String VAN_ALLEN = "-";
-
     /** As long as the link in an old mail must work. */
     private static final Duration BEWAARD = Duration.ofDays(400);
 
@@ -48,6 +45,6 @@ class Postwerk {
 
     @Scheduled(every = "24h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void ruimOp() {
-        keuken.alsSysteem(VAN_ALLEN, () -> posten.vergeetVoor(clock.instant().minus(BEWAARD)));
+        keuken.alsSysteem(Keuken.GEEN, () -> posten.vergeetVoor(clock.instant().minus(BEWAARD)));
     }
 }

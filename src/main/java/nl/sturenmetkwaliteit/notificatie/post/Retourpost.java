@@ -90,7 +90,7 @@ class Retourpost {
     }
 
     private void kwamTerug(String berichtId) {
-        keuken.alsSysteem(Postwerk.VAN_ALLEN, () -> {
+        keuken.alsSysteem(Keuken.GEEN, () -> {
             Instant nu = clock.instant();
             posten.ontvanger(berichtId).forEach(persoon -> posten.komtTerug(persoon, nu, Postuitkomst.weerNa(nu)));
         });

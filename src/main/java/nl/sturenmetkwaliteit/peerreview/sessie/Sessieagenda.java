@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.agenda.Agendabron;
 import nl.sturenmetkwaliteit.platform.agenda.Agendapunt;
 import nl.sturenmetkwaliteit.platform.agenda.Agendasoort;
@@ -45,9 +44,5 @@ class Sessieagenda implements Agendabron {
                 rij.versie(),
                 rij.gewijzigdOp(),
                 rij.status() == SessieStatus.AFGELAST);
-    }
-
-    static String pad(UUID review, UUID id) {
-        return "/peerreviews/" + review + "/sessies/" + id;
     }
 }

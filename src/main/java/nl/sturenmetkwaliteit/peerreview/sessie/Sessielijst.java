@@ -43,7 +43,7 @@ class Sessielijst {
         }
 
         String pad() {
-            return Sessieagenda.pad(peerreview, id);
+            return "/peerreviews/" + peerreview + "/sessies/" + id;
         }
     }
 

@@ -10,8 +10,6 @@ import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 @PersistenceUnitExtension
 class KeukenResolver implements TenantResolver {
 
-    static final String GEEN = "-";
-
     private final Beller beller;
 
     KeukenResolver(Beller beller) {
@@ -20,12 +18,12 @@ class KeukenResolver implements TenantResolver {
 
     @Override
     public String getDefaultTenantId() {
-        return GEEN;
+        return Keuken.GEEN;
     }
 
     @Override
     public String resolveTenantId() {
         String keuken = beller.keuken();
-        return keuken == null ? GEEN : keuken;
+        return keuken == null ? Keuken.GEEN : keuken;
     }
 }

@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.NDSD;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.peerreview.api.RondeSoort.REFLECTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +102,7 @@ class GebeurtenisResourceTest {
 
         String reflectie = Schrijven.ingediend(review, PEER_UTRECHT, REFLECTEREN, Schrijven.REFLECTIE);
         Schrijven.ingediend(review, PEER_GRONINGEN, REFLECTEREN, Schrijven.REFLECTIE);
-        String id = reflectie.substring(reflectie.lastIndexOf('/') + 1);
+        String id = id(reflectie);
         Gesprekken.zegt(PEER_GRONINGEN, Gesprekken.over(review.pad() + "/reflecties/" + id), "Dit herkennen wij.");
         assertThat(haal(machine, amsterdam)).hasSize(voor);
         assertThat(haal(Machines.maak(COORDINATOR_UTRECHT, "GEBEURTENISSEN_LEZEN"), utrecht)

@@ -6,6 +6,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
@@ -314,10 +315,6 @@ class PostverhaalTest {
         Tijdwerk.doe();
         werk.tik();
         verhaal.lees(dag, tijd);
-    }
-
-    private static String id(String pad) {
-        return pad.substring(pad.lastIndexOf('/') + 1);
     }
 
     private static ZonedDateTime op(int na, LocalTime tijd) {

@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
+import static nl.sturenmetkwaliteit.hulp.Als.id;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.hulp.Schrijven.REFLECTIE;
@@ -290,9 +291,5 @@ class LiveResourceTest {
                 .plus(10, ChronoUnit.MINUTES)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-    }
-
-    private static String id(String pad) {
-        return pad.substring(pad.lastIndexOf('/') + 1);
     }
 }
