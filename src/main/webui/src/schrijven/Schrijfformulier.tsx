@@ -14,6 +14,7 @@ import { Schrijfbalk } from './Schrijfbalk';
 import {
   bewaarMijn,
   haalMijn,
+  reflectiekopie,
   type Peerreview,
   type Reflectie,
   type Ronde,
@@ -46,7 +47,7 @@ export function Schrijfformulier({ review, ronde, begin, verder, ingediend }: Ei
   const onthoud = (nu: MetVersie<Reflectie>) => client.setQueryData(sleutels.mijn(review.id, ronde.id), nu);
 
   const bewaard = useAutosave<Teksten>({
-    sleutel: `reflectie/${ik.id}/${ronde.id}`,
+    sleutel: reflectiekopie(ik.id, ronde.id),
     begin: { inhoud: tekstenVan(ronde.soort, begin?.inhoud), ...(begin ? { etag: begin.etag } : {}) },
     bewaar: async (waarde, etag) => {
       const nu = await bewaarMijn(review.id, ronde.id, waarde, etag);

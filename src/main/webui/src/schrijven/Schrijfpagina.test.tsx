@@ -53,6 +53,20 @@ describe('schrijven in een ronde', () => {
     expect(opgeslagen().at(-1)?.inhoud).toEqual({ denken: 'Blijft staan' });
   });
 
+  it('toont wat nog niet bewaard was toen de ronde sloot', async () => {
+    sessionStorage.setItem(
+      `smk/reflectie/${ik.id}/n4`,
+      JSON.stringify({ waarde: { denken: 'Net te laat', leren: reflectie.leren ?? '' }, basis: {} }),
+    );
+    toon({
+      'GET /peerreviews/r1/rondes/n4': () => ({ inhoud: { ...ronde, status: 'GESLOTEN' } }),
+      [`GET ${MIJN}`]: () => ({ inhoud: reflectie, etag: '"1-x"' }),
+    });
+    const rest = await screen.findByRole('region', { name: 'Dit was nog niet bewaard toen de ronde sloot' });
+    expect(within(rest).getByText('Net te laat')).toBeVisible();
+    expect(within(rest).getAllByRole('heading')).toHaveLength(1);
+  });
+
   it('toont beide teksten als een ander apparaat eerder opsloeg', async () => {
     const ander = { ...reflectie, denken: 'Van de telefoon' };
     let eerste = true;

@@ -4,6 +4,7 @@ import { useIngelogd } from '../app/sessie';
 import { Laden } from '../deel/Laden';
 import { Paragraph } from '../deel/nlds';
 import { Ingediend } from './Ingediend';
+import { NietBewaard } from './NietBewaard';
 import { Reflectietekst } from './Reflectiekaart';
 import { useRondewoorden } from './rondewoorden';
 import { Schrijfformulier } from './Schrijfformulier';
@@ -44,6 +45,7 @@ export function Schrijfwerk({ review, ronde }: { review: Peerreview; ronde: Rond
                 {t(pauze ? 'rondes.GEPAUZEERD' : ronde.status === 'GEPLAND' ? 'schrijf.nogNiet' : 'schrijf.gesloten')}
               </Paragraph>
               {pauze ? null : <Paragraph>{woorden.wanneer(ronde)}</Paragraph>}
+              <NietBewaard ronde={ronde} bewaard={eigen?.inhoud} />
               {eigen ? <Reflectietekst ronde={ronde} reflectie={eigen.inhoud} niveau={2} /> : null}
             </>
           );

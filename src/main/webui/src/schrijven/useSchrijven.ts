@@ -18,6 +18,9 @@ export const sleutels = {
   overgangen: (id: string, reflectie: string) => ['peerreviews', id, 'schrijven', 'overgangen', reflectie] as const,
 };
 
+/** Where this tab keeps what one writes in a ronde, until the service has it. */
+export const reflectiekopie = (persoon: string, ronde: string) => `reflectie/${persoon}/${ronde}`;
+
 export function useRonde(id: string, rondeId: string) {
   return useQuery({
     queryKey: sleutels.ronde(id, rondeId),

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A meeting of a review, around a table or on video. */
 @Entity
 class Sessie implements Statusdrager<SessieStatus> {
+
+    private static final Duration NAAR_HUIS = Duration.ofHours(12);
 
     @Id
     private UUID id;
@@ -112,6 +115,13 @@ class Sessie implements Statusdrager<SessieStatus> {
 
     boolean isBegonnen(Instant nu) {
         return beginOp != null && !beginOp.isAfter(nu);
+    }
+
+    /** Half a day after it was to end, or after it began where that was later: by then everyone went home. */
+    boolean isVergeten(Instant nu) {
+        return status == SessieStatus.BEZIG
+                && eindeOp != null
+                && !nu.isBefore((gewijzigdOp.isAfter(eindeOp) ? gewijzigdOp : eindeOp).plus(NAAR_HUIS));
     }
 
     @Override

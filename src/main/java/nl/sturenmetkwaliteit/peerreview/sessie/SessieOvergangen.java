@@ -12,6 +12,7 @@ import static nl.sturenmetkwaliteit.peerreview.sessie.SessieVoorwaarde.REVIEW_LO
 import static nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid.BEGELEIDER;
 import static nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid.COORDINATOR;
 import static nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid.GEVOLG;
+import static nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid.SYSTEEM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -44,7 +45,7 @@ class SessieOvergangen {
                                     BEZIG,
                                     GEHOUDEN,
                                     "Rond de sessie af. Wat er op het scherm stond, blijft op zijn eigen plek te lezen.")
-                            .mag(BEGELEIDER, COORDINATOR, GEVOLG),
+                            .mag(BEGELEIDER, COORDINATOR, GEVOLG, SYSTEEM),
                     van(VASTGESTELD, GEHOUDEN, "Zeg dat de sessie is gehouden.")
                             .mag(BEGELEIDER, COORDINATOR)
                             .als(BEGONNEN),

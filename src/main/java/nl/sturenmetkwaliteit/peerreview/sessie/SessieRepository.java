@@ -22,6 +22,15 @@ class SessieRepository implements PanacheRepositoryBase<Sessie, UUID> {
         return find("peerreview = ?1 and id = ?2", review, id).firstResultOptional();
     }
 
+    /** Without the sessie itself, which is read once the review is locked. */
+    Optional<UUID> reviewVan(UUID id) {
+        return getEntityManager()
+                .createQuery("select s.peerreview from Sessie s where s.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean kentRonde(UUID review, UUID ronde) {
         return getEntityManager()
                         .createQuery(

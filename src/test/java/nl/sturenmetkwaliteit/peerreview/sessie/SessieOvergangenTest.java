@@ -12,6 +12,7 @@ import static nl.sturenmetkwaliteit.hulp.Sessies.antwoord;
 import static nl.sturenmetkwaliteit.hulp.Sessies.over;
 import static nl.sturenmetkwaliteit.hulp.Sessies.stelVoor;
 import static nl.sturenmetkwaliteit.hulp.Sessies.tijdvak;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,17 +20,25 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
+import nl.sturenmetkwaliteit.hulp.Sessies;
+import nl.sturenmetkwaliteit.hulp.Taken;
+import nl.sturenmetkwaliteit.platform.planning.Verstrijking;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SessieOvergangenTest {
+
+    @Inject
+    Verstrijking verstrijking;
 
     @Test
     void vastleggen_kiest_een_voorgestelde_datum_en_vraagt_een_plek() {
@@ -131,6 +140,32 @@ class SessieOvergangenTest {
                     .body("items.reden.last()", equalTo("De review is gestopt."));
         }
         als(COORDINATOR).get(afgelast + "/geschiedenis").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void een_sessie_die_niemand_afrondt_is_een_halve_dag_na_haar_einde_gehouden() {
+        Proefreview review = eenReview().gestart();
+        String vergeten = Sessies.vandaag(review);
+        String aanDeGang = Sessies.vandaag(review);
+        for (String sessie : List.of(vergeten, aanDeGang)) {
+            zet(review.leider(), sessie, Map.of("naar", "BEZIG")).then().statusCode(204);
+        }
+        Eigenaar.doe(
+                "update sessie set begin_op = now() - interval '15 hours', einde_op = now() - interval '13 hours',"
+                        + " gewijzigd_op = now() - interval '15 hours' where id = ?::uuid",
+                Als.id(vergeten));
+        // begun long after the date it was agreed for
+        Eigenaar.doe(
+                "update sessie set begin_op = now() - interval '15 hours', einde_op = now() - interval '13 hours' where id = ?::uuid",
+                Als.id(aanDeGang));
+
+        verstrijking.handelAf();
+
+        als(COORDINATOR).get(vergeten).then().body("status", equalTo("GEHOUDEN"));
+        als(COORDINATOR).get(aanDeGang).then().body("status", equalTo("BEZIG"));
+        assertThat(Taken.van(COORDINATOR))
+                .contains("SESSIE_VOLGEN " + aanDeGang + "/live")
+                .doesNotContain("SESSIE_VOLGEN " + vergeten + "/live");
     }
 
     @Test
