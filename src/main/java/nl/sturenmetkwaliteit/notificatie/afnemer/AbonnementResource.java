@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.limiet.ZwaarVerzoek;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.web.Idempotent;
@@ -37,6 +38,7 @@ public class AbonnementResource {
 
     @POST
     @Idempotent
+    @ZwaarVerzoek
     @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public Response createAbonnement(AbonnementInvoer invoer, @Context UriInfo uri) {
         AbonnementGemaakt gemaakt = service.maak(invoer);

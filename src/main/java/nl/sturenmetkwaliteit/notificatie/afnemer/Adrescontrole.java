@@ -17,6 +17,7 @@ import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 class Adrescontrole {
 
     private static final String HIER = "127.0.0.1";
+    private static final int POORT_HOOGSTENS = 65_535;
 
     private final boolean lokaal;
     private final Naamboek namen;
@@ -46,6 +47,7 @@ class Adrescontrole {
         if (host == null
                 || adres.getRawUserInfo() != null
                 || adres.getRawFragment() != null
+                || adres.getPort() > POORT_HOOGSTENS
                 || !("https".equals(schema(adres)) || (hier && "http".equals(schema(adres))))) {
             throw new Verboden("VORM", "Geef een adres dat met https:// begint, zonder gebruikersnaam of # erin.");
         }

@@ -2,6 +2,9 @@ package nl.sturenmetkwaliteit.notificatie.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +124,7 @@ class Bezorging {
     }
 
     /** @return whether the connection still stands */
-    private boolean bezorg(Postbode bode, Handvol handvol) throws MessagingException {
+    private boolean bezorg(Postbode bode, Handvol handvol) {
         List<Post> rest = new ArrayList<>(handvol.posten());
         while (!rest.isEmpty()) {
             Post post = rest.remove(0);
@@ -139,17 +142,41 @@ class Bezorging {
         return true;
     }
 
-    private boolean bezorg(Postbode bode, Handvol handvol, Post post) throws MessagingException {
+    private boolean bezorg(Postbode bode, Handvol handvol, Post post) {
         Geadresseerde aan = handvol.aan().get(post.persoon());
         List<Melding> meldingen = handvol.meldingen().getOrDefault(post.id(), List.of());
         if (aan == null || meldingen.isEmpty() || !aan.isBereikbaar(clock.instant())) {
             uitkomst.vervalt(post);
             return true;
         }
-        Mail mail = schrijver.schrijf(post, aan, meldingen);
-        Uitslag uitslag = bode.bezorg(papier.vouw(bode.sessie(), mail, ZonedDateTime.now(clock)), aan.email());
+        Uitslag uitslag = bezorg(bode, post, aan, meldingen);
         uitkomst.noteer(post, uitslag);
         return uitslag.soort() != Uitslag.Soort.VERBINDING_WEG;
+    }
+
+    /** What cannot be written is the trouble of that one mail, and holds up no other. */
+    private Uitslag bezorg(Postbode bode, Post post, Geadresseerde aan, List<Melding> meldingen) {
+        if (!isAdres(aan.email())) {
+            return new Uitslag(Uitslag.Soort.ADRES_BESTAAT_NIET, null);
+        }
+        MimeMessage bericht;
+        try {
+            Mail mail = schrijver.schrijf(post, aan, meldingen);
+            bericht = papier.vouw(bode.sessie(), mail, ZonedDateTime.now(clock));
+        } catch (MessagingException | RuntimeException fout) {
+            LOG.errorf("mail %s laat zich niet schrijven (%s)", post.id(), fout.getClass().getSimpleName());
+            return new Uitslag(Uitslag.Soort.NIET_NU, null);
+        }
+        return bode.bezorg(bericht, aan.email());
+    }
+
+    /** The mail library takes fewer than what may be filled in, such as no domain with an underscore. */
+    private static boolean isAdres(String email) {
+        try {
+            return new InternetAddress(email).getAddress() != null;
+        } catch (AddressException geenAdres) {
+            return false;
+        }
     }
 
     private Handvol neem() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -61,9 +62,9 @@ public class Agendaschrijver {
         agenda.add(punt.afgelast() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         agenda.add(Nederland.tijdzone());
         VEvent item = Agendatekst.van(punt, vorm);
-        Organizer organisator = new Organizer(URI.create("mailto:" + afzender));
+        Organizer organisator = new Organizer(adres(afzender));
         organisator.add(new Cn(NAAM));
-        Attendee genodigde = new Attendee(URI.create("mailto:" + ontvanger));
+        Attendee genodigde = new Attendee(adres(ontvanger));
         genodigde.add(Role.REQ_PARTICIPANT);
         genodigde.add(PartStat.NEEDS_ACTION);
         genodigde.add(Rsvp.FALSE);
@@ -71,6 +72,15 @@ public class Agendaschrijver {
         item.add(genodigde);
         agenda.add(item);
         return schrijf(agenda);
+    }
+
+    /** A mail address may have signs in it that an address of a page may not: those are written otherwise. */
+    private static URI adres(String mail) {
+        try {
+            return new URI("mailto", mail, null);
+        } catch (URISyntaxException onmogelijk) {
+            throw new IllegalArgumentException(onmogelijk);
+        }
     }
 
     private static Calendar leeg() {

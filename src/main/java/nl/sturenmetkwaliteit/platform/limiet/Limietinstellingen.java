@@ -14,7 +14,7 @@ public interface Limietinstellingen {
     @WithDefault("200")
     int stoot();
 
-    /** The same for what costs us more: looking through a text or a file. */
+    /** The same for what costs us more: looking through a text or a file, looking up an address. */
     Zwaar zwaar();
 
     interface Zwaar {

@@ -27,6 +27,14 @@ final class Engels {
             "taxonomie",
             "rondeformats");
 
+    /**
+     * What is longer was made long by who wrote what is filled in. Trying the forms takes the square of the length, and words within words
+     * take a step each: whoever may fill something in could have us at it for hours, or until the stack is full.
+     */
+    private static final int ZIN_HOOGSTENS = 2_000;
+
+    private static final int WOORDEN_HOOGSTENS = 400;
+
     private static final Map<String, String> ZINNEN = new LinkedHashMap<>();
     private static final List<Zinsvorm> VORMEN;
 
@@ -41,10 +49,19 @@ final class Engels {
 
     /** Absent for what the service does not say by itself. */
     static Optional<String> van(String nederlands) {
+        return van(nederlands, ZIN_HOOGSTENS);
+    }
+
+    /** As {@link #van(String)}, of what the service fills in in a sentence. */
+    static Optional<String> vanWoorden(String nederlands) {
+        return van(nederlands, WOORDEN_HOOGSTENS);
+    }
+
+    private static Optional<String> van(String nederlands, int hoogstens) {
         String vast = ZINNEN.get(nederlands);
-        return vast == null
-                ? VORMEN.stream().flatMap(vorm -> vorm.vul(nederlands).stream()).findFirst()
-                : Optional.of(vast);
+        return vast != null || nederlands.length() > hoogstens
+                ? Optional.ofNullable(vast)
+                : VORMEN.stream().flatMap(vorm -> vorm.vul(nederlands).stream()).findFirst();
     }
 
     /** Whether this is word for word a sentence of the service. */

@@ -42,7 +42,7 @@ record Zinsvorm(Pattern nederlands, List<String> gaten, String engels) {
         for (int i = 0; i < gaten.size(); i++) {
             String gat = gaten.get(i);
             String inhoud = gevuld.group(i + 1);
-            Optional<String> woord = gat.startsWith("[") ? Engels.van(inhoud) : Optional.of(inhoud);
+            Optional<String> woord = gat.startsWith("[") ? Engels.vanWoorden(inhoud) : Optional.of(inhoud);
             if (woord.isEmpty()) {
                 return Optional.empty();
             }

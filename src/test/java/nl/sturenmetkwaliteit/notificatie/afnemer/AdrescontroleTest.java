@@ -70,6 +70,7 @@ class AdrescontroleTest {
                 "http://zaken.utrecht.example/",
                 "https://iemand:geheim@zaken.utrecht.example/",
                 "https://zaken.utrecht.example/#a",
+                "https://zaken.utrecht.example:65536/",
                 "ftp://zaken.utrecht.example/",
                 "https:///pad",
                 "zaken.utrecht.example",
@@ -80,7 +81,7 @@ class AdrescontroleTest {
         Adrescontrole controle = controle(false, "8.8.8.8");
 
         assertThatThrownBy(() -> controle.keur(adres)).isInstanceOf(ProbleemException.class);
-        assertThatCode(() -> controle.keur("https://zaken.utrecht.example/haak?soort=1"))
+        assertThatCode(() -> controle.keur("https://zaken.utrecht.example:65535/haak?soort=1"))
                 .doesNotThrowAnyException();
     }
 

@@ -114,6 +114,20 @@ class BezorgingTest {
     }
 
     @Test
+    void een_adres_dat_er_geen_is_houdt_niemand_op() {
+        Ontvanger onbruikbaar = Ontvanger.metOnbruikbaarAdres().hoort("AAN_ZET", "/taken");
+        vorming.vorm();
+        Ontvanger ander = hoort();
+
+        instantie().bezorg();
+
+        assertThat(ander.aantalMails()).isOne();
+        assertThat(onbruikbaar.stand("status")).isEqualTo("GEWEIGERD");
+        assertThat(onbruikbaar.krijgtMailTerug()).isTrue();
+        assertThat(ander.krijgtMailTerug()).isFalse();
+    }
+
+    @Test
     void wie_nu_niet_aanneemt_wordt_later_weer_geprobeerd_en_na_drie_dagen_opgegeven() throws IOException {
         Ontvanger vol = hoort();
         try (Storing storing = storing(Map.of("RCPT TO:<" + vol.email(), "452 4.2.2 mailbox full"))) {

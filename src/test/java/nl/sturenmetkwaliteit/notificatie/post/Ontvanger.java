@@ -12,7 +12,7 @@ import nl.sturenmetkwaliteit.hulp.Eigenaar;
 /** Someone with an address of their own, who is told things. */
 record Ontvanger(UUID id, String email) {
 
-    private static final String DOMEIN = "@post.example";
+    private static final String DOMEIN = "post.example";
     private static final String GEMEENTE = "GM0988";
 
     static Ontvanger nieuw() {
@@ -20,8 +20,17 @@ record Ontvanger(UUID id, String email) {
     }
 
     static Ontvanger nieuw(String taal) {
+        return nieuw(taal, "");
+    }
+
+    /** At an address that whoever invites may fill in, and that the mail library takes for none. */
+    static Ontvanger metOnbruikbaarAdres() {
+        return nieuw("NL", "stads_hart.");
+    }
+
+    private static Ontvanger nieuw(String taal, String afdeling) {
         UUID id = UUID.randomUUID();
-        String email = id + DOMEIN;
+        String email = id + "@" + afdeling + DOMEIN;
         Eigenaar.doe(
                 """
                 insert into deelnemer (gemeente, id, keycloak_id, naam, email, niveau, status, taal, gemaakt_op)

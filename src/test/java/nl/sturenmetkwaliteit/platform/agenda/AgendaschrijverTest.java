@@ -199,6 +199,15 @@ class AgendaschrijverTest {
         });
     }
 
+    @Test
+    void een_mailadres_mag_tekens_hebben_die_niet_in_het_adres_van_een_pagina_horen() {
+        String uit = schrijver.uitnodiging(
+                sessie(BEGIN, 1, false), NEDERLANDS, "post@smk.example", "jan|piet^50%@utrecht.example");
+
+        assertThat(eerste(uit).getAttendees()).singleElement().satisfies(wie -> assertThat(wie.getEmail())
+                .endsWith("@utrecht.example"));
+    }
+
     private static Agendapunt sessie(Instant begin, int volgnummer, boolean afgelast) {
         return new Agendapunt(
                 Agendasoort.SESSIE,

@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.platform.limiet;
 
 import static nl.sturenmetkwaliteit.hulp.Als.COLLEGA;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
+import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_GRONINGEN;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,15 @@ class VerzoeklimietTest {
                 () -> als(COORDINATOR_UTRECHT).body(Map.of("tekst", "Gewoon.")).post("/privacyscans"), 2);
 
         als(COORDINATOR_UTRECHT).get("/ik").then().statusCode(200);
+    }
+
+    @Test
+    void een_adres_op_laten_zoeken_telt_zwaarder() {
+        Map<String, Object> binnen = Map.of(
+                "doel", "Kijken hoe vaak dit mag", "adres", "https://10.0.0.1/", "soorten", List.of("CASUS_STATUS"));
+        totTeVeel(() -> als(COORDINATOR_GRONINGEN).body(binnen).post("/abonnementen"), 2);
+
+        als(COORDINATOR_GRONINGEN).get("/ik").then().statusCode(200);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package nl.sturenmetkwaliteit.platform.taal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,19 @@ class EngelsTest {
                         "Schrijf in de ronde van onze eigen gemeente: een casus",
                         "Kies een taal"))
                 .allSatisfy(tekst -> assertThat(Taal.EN.zin(tekst)).isEqualTo(tekst));
+    }
+
+    @Test
+    void wie_iets_heel_langs_laat_invullen_houdt_niemand_bezig() {
+        List<String> lang = List.of(
+                "Er is geen thema met de code x" + " of x".repeat(100_000) + ".",
+                "Er is geen thema met de code x" + " met de code x".repeat(100_000) + " of x.");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(lang.stream().map(Taal.EN::zin)).containsExactlyElementsOf(lang));
+        assertThat(Taal.EN.zin("Er is geen thema met de code x of x."))
+                .isEqualTo("There is no theme with the code x of x.");
     }
 
     private static Set<String> gezegd() throws IOException {
