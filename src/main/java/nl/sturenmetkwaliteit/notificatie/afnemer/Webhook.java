@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.notificatie.afnemer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -21,7 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,14 +80,11 @@ class Webhook {
         } catch (UnknownHostException | Adrescontrole.Verboden nietMeer) {
             return null;
         }
-        AtomicReference<@Nullable HttpClientRequest> bezig = new AtomicReference<>();
         byte[] tekst = schrijf(cloudEvents.van(gebeurtenis));
+        Future<HttpClientRequest> bezig = client.request(opties(aan.adres(), ip));
         try {
-            return client.request(opties(aan.adres(), ip))
-                    .compose(verzoek -> {
-                        bezig.set(verzoek);
-                        return onderteken(verzoek, aan, gebeurtenis.id(), tekst).send(Buffer.buffer(tekst));
-                    })
+            return bezig.compose(verzoek ->
+                            onderteken(verzoek, aan, gebeurtenis.id(), tekst).send(Buffer.buffer(tekst)))
                     .map(antwoord -> antwoord.statusCode())
                     .toCompletionStage()
                     .toCompletableFuture()
@@ -98,10 +95,8 @@ class Webhook {
         } catch (ExecutionException | TimeoutException geenAntwoord) {
             return null;
         } finally {
-            HttpClientRequest verzoek = bezig.get();
-            if (verzoek != null) {
-                verzoek.connection().close();
-            }
+            // also one that is there only after we stopped waiting
+            bezig.onSuccess(verzoek -> verzoek.connection().close());
         }
     }
 

@@ -164,7 +164,9 @@ class Bezorging {
             Mail mail = schrijver.schrijf(post, aan, meldingen);
             bericht = papier.vouw(bode.sessie(), mail, ZonedDateTime.now(clock));
         } catch (MessagingException | RuntimeException fout) {
-            LOG.errorf("mail %s laat zich niet schrijven (%s)", post.id(), fout.getClass().getSimpleName());
+            LOG.errorf(
+                    "mail %s laat zich niet schrijven (%s)",
+                    post.id(), fout.getClass().getSimpleName());
             return new Uitslag(Uitslag.Soort.NIET_NU, null);
         }
         return bode.bezorg(bericht, aan.email());

@@ -45,8 +45,12 @@ class Uitloggen implements Kanaal {
         }
         return Multi.createFrom().emitter(zender -> {
             Runnable einde = zender::complete;
-            perInlog.computeIfAbsent(inlog, nieuw -> new CopyOnWriteArrayList<>())
-                    .add(einde);
+            // in one step, as the last one to leave takes the list along
+            perInlog.compute(inlog, (van, open) -> {
+                List<Runnable> alle = open == null ? new CopyOnWriteArrayList<>() : open;
+                alle.add(einde);
+                return alle;
+            });
             zender.onTermination(() -> perInlog.computeIfPresent(inlog, (van, open) -> {
                 open.remove(einde);
                 return open.isEmpty() ? null : open;
