@@ -80,6 +80,8 @@ $$
         union all
         select t.gemeente, 'TOESTEMMING_GEVRAAGD', t.id, '/toestemmingen/' || t.id
             from toestemming t where g.soort = 'TOESTEMMING_GEVRAAGD' and g.ding = 'tip' and t.tip = g.ding_id
+              -- only who was asked this time: an earlier answer may be of a gemeente that has no fragment in it any more
+              and t.ronde_nummer = (select max(x.ronde_nummer) from toestemming x where x.tip = t.tip)
         union all
         select e.eigenaar, 'TOESTEMMING_STATUS', g.ding_id, case e.eigenaar when t.gemeente then '/toestemmingen/' || g.ding_id end
             from toestemming t cross join lateral (select t.gastheer union select t.gemeente) e (eigenaar)

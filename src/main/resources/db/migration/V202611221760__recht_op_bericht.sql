@@ -35,6 +35,9 @@ $$
             where t.id = split_part(p_pad, '/', 3)::uuid and d.id = p_persoon)
         when 'casussen' then exists (select 1 from casus c join deelnemer d on d.gemeente = c.gemeente and d.id = p_persoon
             where c.id = split_part(p_pad, '/', 3)::uuid and (d.coordinator or c.casushouder = d.id))
+        when 'abonnementen' then exists (select 1 from abonnement a where a.id = split_part(p_pad, '/', 3)::uuid
+            and (exists (select 1 from deelnemer d where d.id = p_persoon and d.gemeente = a.gemeente and d.coordinator)
+                or (a.gemeente is null and exists (select 1 from ndsd_medewerker n where n.id = p_persoon and n.rol = 'NDSD'))))
         when 'aanmeldingen' then exists (select 1 from ndsd_medewerker n where n.id = p_persoon and n.rol = 'NDSD')
         else split_part(p_pad, '/', 2) in ('spiegels', 'lessen', 'taken') end
 $$;
