@@ -72,8 +72,8 @@ class UitnodigingIT {
         toetsen.kies(knop(dialoog(pagina), AFSLAAN));
         assertThat(dialoog(pagina)).hasCount(0);
         assertThat(knop(pagina, AFSLAAN)).hasCount(0);
-        Assertions.assertThat((String) pagina.evaluate("document.activeElement.tagName"))
-                .startsWith("H");
+        // the focus goes there once the dialog has given its own back
+        assertThat(pagina.locator(":is(h1, h2, h3, h4):focus")).hasCount(1);
     }
 
     private static void past(Page pagina) {
