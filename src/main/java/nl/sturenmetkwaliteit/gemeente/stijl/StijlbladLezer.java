@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
@@ -42,7 +43,7 @@ class StijlbladLezer implements MessageBodyReader<Stijlblad> {
         byte[] bytes = inhoud.readNBytes(HOOGSTENS + 1);
         if (bytes.length > HOOGSTENS) {
             // what is too much is read but not kept, so that the sender hears the answer
-            inhoud.skip(Long.MAX_VALUE);
+            inhoud.transferTo(OutputStream.nullOutputStream());
             throw ProbleemException.van(ProbleemType.TE_GROOT, "Een stijlblad is hoogstens 64 KiB groot.");
         }
         return Stijltoets.lees(tekst(bytes));
