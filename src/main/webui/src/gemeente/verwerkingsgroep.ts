@@ -5,6 +5,7 @@ const GROEPEN = [
   ['casus', ['PeerreviewCasus', 'Addendum', 'Casus']],
   ['aanmelding', ['Aanmelding']],
   ['uitnodiging', ['Uitnodiging']],
+  ['toewijzing', ['Toewijzing', 'Inschrijving', 'Peerkeuzes', 'proposeTeam', 'Matchregels']],
   ['begeleider', ['Begeleider']],
   ['reflecties', ['Reflectie']],
   ['sturingsvraag', ['Vraagversie', 'restateVraag']],
