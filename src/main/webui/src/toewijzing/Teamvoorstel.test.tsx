@@ -6,11 +6,10 @@ import { PAD, REVIEW } from '../review/proef';
 import { Teampagina } from '../review/Teampagina';
 import { type Dienst, stubDienst, toonPagina } from '../test/dienst';
 import { AMSTERDAM, NIVEAUBEGRIPPEN } from '../test/mensen';
-import { GRONINGEN, naar, TEAM, TOEWIJZING, UITLEG, UTRECHT, ZWOLLE } from './proef';
+import { GRONINGEN, naar, TEAM, UITLEG, UTRECHT, VOORSTEL as BASIS, ZWOLLE } from './proef';
 import type { Toewijzing } from './useToewijzingen';
 
-const { seizoen: _, uitkomst: __, ...REST } = TOEWIJZING;
-const VOORSTEL: Toewijzing = { ...REST, id: 't1', peerreview: REVIEW.id };
+const VOORSTEL: Toewijzing = { ...BASIS, id: 't1', peerreview: REVIEW.id };
 const EIGEN_TEAM = { ...TEAM, peerreview: REVIEW.id, gastheer: REVIEW.gastheer };
 
 function toon(voorstellen: Toewijzing[], meer: Dienst = {}) {
@@ -79,7 +78,11 @@ describe('een team laten voorstellen', () => {
     expect(dialoog).toHaveTextContent('1 uitnodiging wordt verstuurd.');
     await gebruiker.click(within(dialoog).getByRole('button', { name: 'Uitnodigingen versturen' }));
     expect(await screen.findByText('De uitnodigingen zijn verstuurd.')).toBeInTheDocument();
-    expect(gevraagd.find(({ pad }) => pad === '/toewijzingen/t2/overgangen' && true)?.pad).toBeDefined();
+    expect(
+      gevraagd.find(({ pad, methode }) => pad === '/toewijzingen/t2/overgangen' && methode === 'POST')?.inhoud,
+    ).toMatchObject({
+      naar: 'VASTGESTELD',
+    });
   });
 
   it('houdt vast wie er in elk geval bij hoort, en zegt wat er daarna verandert', async () => {

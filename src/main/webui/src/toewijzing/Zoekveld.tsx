@@ -14,7 +14,7 @@ export function Zoekveld({ label, gevonden }: Eigenschappen) {
   const { t } = useTranslation('toewijzing');
   const filter = useAdresfilter();
   return (
-    <div role="search" aria-label={label}>
+    <div role="search">
       <Tekstveld
         label={label}
         uitleg={t('zoek.uitleg')}

@@ -12,9 +12,9 @@ export const ZWOLLE = { code: 'GM0193', naam: 'Zwolle' };
 const WEERT = { code: 'GM0988', naam: 'Weert' };
 export const SUDWEST = { code: 'GM1900', naam: 'Súdwest-Fryslân' };
 
-export const TOEWIJZING: Toewijzing = {
+/** A proposal, of what scope it does not say yet. */
+export const VOORSTEL: Toewijzing = {
   id: 't2',
-  seizoen: 's1',
   status: 'BEREKEND',
   aanleiding: 'VERZOEK',
   gewichten: { EXPERTISE: 8, FRIS: 7 },
@@ -23,6 +23,11 @@ export const TOEWIJZING: Toewijzing = {
   gestartOp: '2026-02-02T09:00:08Z',
   gestartDoor: 'Omar Haddou',
   berekendOp: '2026-02-02T09:00:16Z',
+};
+
+export const TOEWIJZING: Toewijzing = {
+  ...VOORSTEL,
+  seizoen: 's1',
   uitkomst: {
     doel: 1_482_310,
     bovengrens: 1_483_120,
