@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.toewijzing.voorstel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -109,8 +110,8 @@ class Berekeningen {
     }
 
     private <T> T alsSysteem(Supplier<T> werk) {
-        AtomicReference<T> antwoord = new AtomicReference<>();
+        AtomicReference<@Nullable T> antwoord = new AtomicReference<>();
         keuken.alsSysteem(Keuken.GEEN, () -> antwoord.set(werk.get()));
-        return antwoord.get();
+        return Objects.requireNonNull(antwoord.get());
     }
 }

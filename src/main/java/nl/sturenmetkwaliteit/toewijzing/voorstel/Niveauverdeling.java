@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 
 /**
@@ -21,29 +22,32 @@ final class Niveauverdeling {
      * @param kunnen what each gemeente can send, in an order that stays the same
      */
     static Map<String, Set<Niveau>> van(Set<Niveau> gevraagd, Map<String, Set<Niveau>> kunnen) {
-        Map<String, Set<Niveau>> verdeling = new LinkedHashMap<>();
-        kunnen.keySet().forEach(gemeente -> verdeling.put(gemeente, EnumSet.noneOf(Niveau.class)));
+        List<Gemeente> gemeenten = kunnen.entrySet().stream()
+                .map(gemeente -> new Gemeente(gemeente.getKey(), gemeente.getValue(), EnumSet.noneOf(Niveau.class)))
+                .toList();
         // what few can send is given away first
         List<Niveau> schaarsEerst = gevraagd.stream()
-                .sorted(Comparator.<Niveau>comparingLong(niveau -> kunnen.values().stream()
-                                .filter(niveaus -> niveaus.contains(niveau))
-                                .count())
+                .sorted(Comparator.<Niveau>comparingLong(niveau -> tel(gemeenten, Gemeente::kunnen, niveau))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        schaarsEerst.forEach(niveau -> kunnen.keySet().stream()
-                .filter(gemeente -> kunnen.get(gemeente).contains(niveau))
-                .min(Comparator.comparingInt(gemeente -> verdeling.get(gemeente).size()))
-                .ifPresent(gemeente -> verdeling.get(gemeente).add(niveau)));
-        verdeling.forEach((gemeente, niveaus) -> {
-            if (niveaus.isEmpty()) {
-                schaarsEerst.stream()
-                        .filter(niveau -> kunnen.get(gemeente).contains(niveau))
-                        .min(Comparator.comparingLong(niveau -> verdeling.values().stream()
-                                .filter(ander -> ander.contains(niveau))
-                                .count()))
-                        .ifPresent(niveaus::add);
-            }
-        });
+        schaarsEerst.forEach(niveau -> gemeenten.stream()
+                .filter(gemeente -> gemeente.kunnen().contains(niveau))
+                .min(Comparator.comparingInt(gemeente -> gemeente.krijgt().size()))
+                .ifPresent(gemeente -> gemeente.krijgt().add(niveau)));
+        gemeenten.stream().filter(gemeente -> gemeente.krijgt().isEmpty()).forEach(gemeente -> schaarsEerst.stream()
+                .filter(gemeente.kunnen()::contains)
+                .min(Comparator.comparingLong(niveau -> tel(gemeenten, Gemeente::krijgt, niveau)))
+                .ifPresent(gemeente.krijgt()::add));
+        Map<String, Set<Niveau>> verdeling = new LinkedHashMap<>();
+        gemeenten.forEach(gemeente -> verdeling.put(gemeente.code(), gemeente.krijgt()));
         return verdeling;
     }
+
+    private static long tel(List<Gemeente> gemeenten, Function<Gemeente, Set<Niveau>> welke, Niveau niveau) {
+        return gemeenten.stream()
+                .filter(gemeente -> welke.apply(gemeente).contains(niveau))
+                .count();
+    }
+
+    private record Gemeente(String code, Set<Niveau> kunnen, Set<Niveau> krijgt) {}
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.toewijzing.match.Bezwaar;
 import nl.sturenmetkwaliteit.toewijzing.match.Casusvraag;
@@ -46,7 +47,8 @@ class Wereldblik {
                         Nieuwteam::peerreview, team -> team.namen().keySet()));
         List<String> nietMeer = invoer.stream()
                 .flatMap(alles -> Matcher.bezwaren(Opgaven.metVast(alles, vast)).stream())
-                .map(bezwaar -> zin(nieuw.get(bezwaar.peerreview()), bezwaar))
+                .flatMap(bezwaar ->
+                        Stream.ofNullable(nieuw.get(bezwaar.peerreview())).map(team -> zin(team, bezwaar)))
                 .toList();
         List<String> vraagtNiet = nieuw.values().stream()
                 .filter(team -> !vragen.containsKey(team.peerreview()))
