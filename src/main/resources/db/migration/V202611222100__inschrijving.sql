@@ -18,6 +18,7 @@ create table inschrijving (
     constraint inschrijving_peerreview_fk foreign key (gastheer, peerreview) references peerreview (gemeente, id)
 );
 create index inschrijving_seizoen on inschrijving (seizoen, peerreview desc);
+create index inschrijving_gastheer on inschrijving (gastheer);
 call beveilig('inschrijving', 'select, insert, update');
 create policy ndsd on inschrijving for select using (app_rol() = 'NDSD');
 create policy gastheer on inschrijving for select using (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')));
@@ -35,18 +36,19 @@ $$;
 -- Where the reviews that ask peers stand: whether they still take some, and how many gemeenten were proposed, asked or accepted. Counts
 -- only, for who may see the inschrijving: NDSD and the service itself see neither the review nor its invitations.
 create function inschrijvingsstanden(p_seizoen uuid, p_review uuid)
-    returns table (peerreview uuid, neemt_aan boolean, gevraagd int, geaccepteerd int)
+    returns table (peerreview uuid, neemt_aan boolean, vraagt boolean, gevraagd int, geaccepteerd int)
     language sql stable security definer set search_path = public, pg_temp as
 $$
-    select i.peerreview, p.status in ('TEAMVORMING', 'RONDES') and not exists (select 1 from ronde r
-            where r.gemeente = p.gemeente and r.peerreview = p.id and r.soort = 'REFLECTEREN' and r.status <> 'GEPLAND'),
-        u.gevraagd, u.geaccepteerd
+    select i.peerreview, open.neemt_aan, open.neemt_aan and u.gevraagd < i.aantal_peers, u.gevraagd, u.geaccepteerd
     from inschrijving i join peerreview p on p.gemeente = i.gastheer and p.id = i.peerreview
         cross join lateral (select count(*)::int as gevraagd, (count(*) filter (where n.status = 'GEACCEPTEERD'))::int as geaccepteerd
             from uitnodiging n where n.peerreview = i.peerreview and n.status in ('VOORGESTELD', 'VERSTUURD', 'GEACCEPTEERD')) u
+        cross join lateral (select p.status in ('TEAMVORMING', 'RONDES') and not exists (select 1 from ronde r where r.gemeente = p.gemeente
+            and r.peerreview = p.id and r.soort = 'REFLECTEREN' and r.status <> 'GEPLAND') as neemt_aan) open
     where (i.seizoen = p_seizoen or i.peerreview = p_review)
-        and (app_rol() in ('NDSD', 'SYSTEEM')
-            or (app_in_review(i.gastheer, i.peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER'))))
+        and (app_rol() in ('NDSD', 'SYSTEEM') or (i.gastheer = app_eigen() and app_rol() = 'COORDINATOR')
+            or exists (select 1 from gastrecht g where g.peerreview = i.peerreview and g.persoon = app_persoon() and g.rol = 'BEGELEIDER'
+                and g.tot_op is null))
 $$;
 
 -- A seizoen that opens, or begins to match, takes in the reviews that still ask peers and have none, or one that is closed.

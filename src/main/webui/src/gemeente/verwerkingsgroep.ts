@@ -1,5 +1,6 @@
 /** What an operation of the API was about, in the order in which the parts of its name are looked for: the first that is in it tells. */
 const GROEPEN = [
+  ['toewijzing', ['Toewijzing', 'proposeTeam', 'Peerkeuzes', 'Inschrijving', 'Matchregels']],
   ['bijlagen', ['Bijlage']],
   ['privacyscan', ['Privacyscan', 'Bsn', 'scanTekst']],
   ['casus', ['PeerreviewCasus', 'Addendum', 'Casus']],
@@ -18,9 +19,9 @@ const GROEPEN = [
   ['gesprekken', ['Gesprek', 'Bijdrage', 'Meepraters']],
   ['sessies', ['Sessie', 'Live', 'Klaar']],
   ['rondes', ['Ronde']],
-  ['review', ['Peerreview']],
+  ['review', ['Peerreview', 'EerdereReview']],
   ['deelnemers', ['Deelnemer']],
-  ['gemeente', ['Gemeente', 'Profiel', 'ThemaStijl']],
+  ['gemeente', ['Gemeente', 'Regios', 'Profiel', 'ThemaStijl']],
   ['belangenconflict', ['Belangenconflict', 'Opheffing']],
   ['lessen', ['Les', 'Herkenning', 'Toepassing']],
   ['seizoen', ['Seizoen']],

@@ -159,7 +159,8 @@ class ReviewUitnodigingen implements Uitnodigingen {
         }
         Horizon.eisBinnen(Termijn.ANTWOORD.veld(), nieuw.antwoordUiterlijkOp(), clock);
         Horizon.eisBinnen(Termijn.BIJDRAGE.veld(), nieuw.bijdrageUiterlijkOp(), clock);
-        Ruimte ruimte = uitnodigingen.ruimte(nieuw.gemeente(), gastheer(), nieuw.peerreview(), LocalDate.now(clock));
+        Ruimte ruimte =
+                uitnodigingen.ruimte(nieuw.gemeente(), gastheer(), nieuw.peerreview(), false, LocalDate.now(clock));
         if (!ruimte.aansluiten()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, UitnodigingVoorwaarde.REVIEW_NEEMT_PEERS_AAN.uitleg());
         }

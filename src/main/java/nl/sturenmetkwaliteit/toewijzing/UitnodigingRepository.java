@@ -196,12 +196,13 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
                 .isEmpty();
     }
 
-    Ruimte ruimte(String gemeente, String gastheer, UUID review, LocalDate vandaag) {
+    /** @param neemtAan whether it is asked for who accepts, or for who is to be asked */
+    Ruimte ruimte(String gemeente, String gastheer, UUID review, boolean neemtAan, LocalDate vandaag) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        select is_beschikbaar(:gemeente, :gastheer, :vandaag) as beschikbaar, r.aansluiten, r.wisselen
+                        select is_beschikbaar(:gemeente, :gastheer, :vandaag, :neemtAan) as beschikbaar, r.aansluiten, r.wisselen
                         from ruimte_voor_gasten(:review) r
                         """,
                         Object[].class)
@@ -211,6 +212,7 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
                 .setParameter("gemeente", gemeente)
                 .setParameter("gastheer", gastheer)
                 .setParameter("vandaag", vandaag)
+                .setParameter("neemtAan", neemtAan)
                 .setParameter("review", review)
                 .stream()
                 .map(rij -> new Ruimte((Boolean) rij[0], (Boolean) rij[1], (Boolean) rij[2]))

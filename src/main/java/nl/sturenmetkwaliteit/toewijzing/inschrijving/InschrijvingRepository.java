@@ -26,7 +26,7 @@ class InschrijvingRepository implements PanacheRepositoryBase<Inschrijving, UUID
                 .createNativeQuery(
                         """
                         select i.peerreview, g.code, g.naam, i.titel, i.sturingsvraag, i.themas, i.niveaus, i.aantal_peers, n.gevraagd, n.geaccepteerd,
-                            n.neemt_aan and n.gevraagd < i.aantal_peers as vraagt
+                            n.vraagt
                         from inschrijving i join gemeente g on g.code = i.gastheer
                             join inschrijvingsstanden(:seizoen, null) n on n.peerreview = i.peerreview
                         where i.seizoen = :seizoen and i.peerreview < :voor order by i.peerreview desc limit :hoogstens
