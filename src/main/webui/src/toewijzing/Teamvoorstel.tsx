@@ -80,7 +80,7 @@ function Voorstellen({ review, gelezen }: { review: string; gelezen: Gelezen }) 
       ) : null}
       {stelVoor.error ? <Probleemmelding fout={stelVoor.error} /> : null}
       <Peerkeuzes review={review} gelezen={gelezen} />
-      <Paragraph>
+      <p>
         <Button
           appearance={nu ? 'secondary-action-button' : 'primary-action-button'}
           busy={stelVoor.isPending}
@@ -88,7 +88,7 @@ function Voorstellen({ review, gelezen }: { review: string; gelezen: Gelezen }) 
         >
           {t(nu ? 'opnieuw' : 'teamvoorstel.stelVoor')}
         </Button>
-      </Paragraph>
+      </p>
     </section>
   );
 }

@@ -17,7 +17,14 @@ import { useGekozenZinnen } from './Gekozen';
 import { alsInvoer, keuzesVan } from './keuzes';
 import { Samenvatting } from './Samenvatting';
 import { Toewijzingovergangen } from './Toewijzingovergangen';
-import { isBezig, type Toewijzing, useBereken, useToewijzing, useToewijzinggeschiedenis } from './useToewijzingen';
+import {
+  isBezig,
+  type Toewijzing,
+  useBereken,
+  useToewijzing,
+  useToewijzinggeschiedenis,
+  useToewijzingovergangen,
+} from './useToewijzingen';
 import { Voortgang } from './Voortgang';
 
 export interface Kaderinhoud {
@@ -109,6 +116,9 @@ function Stand({ gelezen, seizoen }: { gelezen: MetVersie<Toewijzing>; seizoen: 
   const geschiedenis = useToewijzinggeschiedenis(toewijzing);
   const gekozen = useGekozenZinnen(seizoen, keuzesVan(toewijzing));
   const bereken = useBereken(seizoen);
+  const staatStil = useToewijzingovergangen(toewijzing).data?.items.some(
+    ({ naar: stap, voorwaarden }) => stap === 'VASTGESTELD' && voorwaarden.some(({ voldaan }) => !voldaan),
+  );
   const opnieuw = () =>
     bereken.mutate(alsInvoer(keuzesVan(toewijzing)), { onSuccess: ({ id }) => void naar(`/toewijzingen/${id}`) });
   return (
@@ -121,7 +131,7 @@ function Stand({ gelezen, seizoen }: { gelezen: MetVersie<Toewijzing>; seizoen: 
         aantal={toewijzing.uitkomst?.aantalNieuw}
         opnieuw={{ doe: opnieuw, bezig: bereken.isPending }}
       />
-      {toewijzing.status === 'VERVALLEN' ? (
+      {toewijzing.status === 'VERVALLEN' || staatStil ? (
         <Button appearance="primary-action-button" busy={bereken.isPending} onClick={opnieuw}>
           {t('opnieuw')}
         </Button>
