@@ -39,8 +39,9 @@ class Belangenconflict {
 
     private @Nullable LocalDate totdatum;
 
+    /** Absent for what follows by itself. */
     @Column(updatable = false)
-    private UUID gemeldDoor;
+    private @Nullable UUID gemeldDoor;
 
     private @Nullable String opheffingReden;
     private @Nullable LocalDate opheffingTotdatum;

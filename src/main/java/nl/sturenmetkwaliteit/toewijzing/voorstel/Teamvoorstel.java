@@ -1,0 +1,23 @@
+package nl.sturenmetkwaliteit.toewijzing.voorstel;
+
+import java.util.UUID;
+import nl.sturenmetkwaliteit.toewijzing.match.Matchinvoer;
+import nl.sturenmetkwaliteit.toewijzing.match.Matchuitkomst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal for one review, worked out.
+ *
+ * @param titel of the casus
+ * @param basis the pins and exclusions it was calculated with, those of the review itself too
+ * @param door who asked for it; null for the service itself
+ */
+public record Teamvoorstel(
+        UUID peerreview,
+        String gastheer,
+        String titel,
+        Aanleiding aanleiding,
+        @Nullable String door,
+        Rekenbasis basis,
+        Matchinvoer invoer,
+        Matchuitkomst uitkomst) {}
