@@ -64,7 +64,10 @@ final class Regels {
             "toewijzing.Gastteam",
             "toewijzing.ReviewGastrechten",
             "toewijzing.ReviewUitnodigingen",
-            "toewijzing.inschrijving.Reviewmatching");
+            "toewijzing.inschrijving.Reviewmatching",
+            "toewijzing.voorstel.Berekeningen",
+            "toewijzing.voorstel.Opgaven",
+            "toewijzing.voorstel.Vaststelling");
 
     /** Besides the clock itself: how long Keycloak's token still lives is told by Keycloak's time, which nobody shifts. */
     private static final Set<String> ECHTE_TIJD =
