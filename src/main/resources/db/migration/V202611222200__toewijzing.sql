@@ -87,4 +87,7 @@ call beveilig('berekening');
 create policy ndsd on berekening using (app_rol() = 'NDSD') with check (app_rol() = 'NDSD');
 create policy systeem on berekening using (app_werkt_alleen());
 
+-- A proposal names the casussen as NDSD reads them.
+create policy systeem_leest on inschrijving for select using (app_werkt_alleen());
+
 create policy van_toewijzing on geschiedenis using (ding = 'toewijzing' and exists (select 1 from toewijzing t where t.id = ding_id));

@@ -13,13 +13,4 @@ public interface Inschrijvingen {
      * @param sessie works as SYSTEEM in the kitchen of the review
      */
     void schrijfIn(Session sessie, UUID review, CasusVoorReview casus);
-
-    /** Whom the review asks in any case, or not. An interne review has no such thing (404). */
-    Peerkeuzes keuzes(UUID review);
-
-    /**
-     * Lays down whom the review asks in any case, or not. Refuses an outdated version (412), a review that takes no more peers (409) and
-     * who cannot be asked (400). Lock the review first.
-     */
-    Peerkeuzes kies(UUID review, PeerkeuzesInvoer invoer);
 }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.casus.api.CasusVoorReview;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
-import nl.sturenmetkwaliteit.toewijzing.api.PeerkeuzesInvoer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

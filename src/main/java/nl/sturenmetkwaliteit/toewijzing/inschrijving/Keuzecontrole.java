@@ -3,7 +3,6 @@ package nl.sturenmetkwaliteit.toewijzing.inschrijving;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +10,14 @@ import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.toewijzing.match.Bezwaar;
+import nl.sturenmetkwaliteit.toewijzing.match.HardeRegel;
 
-/** What is wrong with whom a host names, all of it at once. */
+/** What is wrong with whom somebody names, all of it at once. */
 @ApplicationScoped
 class Keuzecontrole {
+
+    private static final String VAST = "vast/";
 
     private final InschrijvingRepository inschrijvingen;
 
@@ -31,24 +34,39 @@ class Keuzecontrole {
                         .map(GemeenteRef::code)
                         .collect(Collectors.toSet());
         List<Fout> fouten = new ArrayList<>();
+        onbekend(VAST, vast, bekend, fouten);
+        onbekend("uitgesloten/", uitgesloten, bekend, fouten);
         for (int i = 0; i < vast.size(); i++) {
-            String gemeente = vast.get(i);
-            fout("vast/" + i, gemeente, bekend).ifPresent(fouten::add);
-            if (uitgesloten.contains(gemeente)) {
-                fouten.add(Fout.inVeld("vast/" + i, "IN_BEIDE", "Een gemeente staat in een van beide lijsten."));
+            if (uitgesloten.contains(vast.get(i))) {
+                fouten.add(Fout.inVeld(VAST + i, "IN_BEIDE", "Een gemeente staat in een van beide lijsten."));
             }
         }
-        for (int i = 0; i < uitgesloten.size(); i++) {
-            fout("uitgesloten/" + i, uitgesloten.get(i), bekend).ifPresent(fouten::add);
-        }
-        if (!fouten.isEmpty()) {
-            throw ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten);
+        weiger(fouten);
+    }
+
+    /** By rule and no more: what keeps a gemeente from being available is told to nobody. */
+    void weiger(List<Bezwaar> bezwaren, List<String> vast) {
+        weiger(bezwaren.stream()
+                .map(bezwaar -> Fout.inVeld(
+                        VAST + vast.indexOf(bezwaar.gemeente()), bezwaar.regel().name(), zin(bezwaar.regel())))
+                .toList());
+    }
+
+    private static String zin(HardeRegel regel) {
+        return regel == HardeRegel.BESCHIKBAAR ? "Deze gemeente is niet beschikbaar." : regel.uitleg();
+    }
+
+    private static void onbekend(String veld, List<String> gemeenten, Set<String> bekend, List<Fout> fouten) {
+        for (int i = 0; i < gemeenten.size(); i++) {
+            if (!bekend.contains(gemeenten.get(i))) {
+                fouten.add(Fout.inVeld(veld + i, "ONBEKEND", "Deze gemeente doet niet mee aan het programma."));
+            }
         }
     }
 
-    private static Optional<Fout> fout(String veld, String gemeente, Set<String> bekend) {
-        return bekend.contains(gemeente)
-                ? Optional.empty()
-                : Optional.of(Fout.inVeld(veld, "ONBEKEND", "Deze gemeente doet niet mee aan het programma."));
+    private static void weiger(List<Fout> fouten) {
+        if (!fouten.isEmpty()) {
+            throw ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, fouten);
+        }
     }
 }

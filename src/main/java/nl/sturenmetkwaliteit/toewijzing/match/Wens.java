@@ -28,4 +28,19 @@ public enum Wens {
     public int standaard() {
         return standaard;
     }
+
+    /** What it is called where someone chooses how heavily it weighs. */
+    public String naam() {
+        return switch (this) {
+            case EXPERTISE -> "Kennis van de thema's";
+            case VERGELIJKBAAR -> "Vergelijkbare gemeenten";
+            case FRIS -> "Nieuwe ontmoetingen";
+            case WEDERKERIG -> "Wie krijgt, geeft";
+            case SPREIDING -> "Eerlijke verdeling";
+            case EEN_VERGELIJKBARE -> "Eén vergelijkbare per team";
+            case EEN_ANDERE -> "Eén duidelijk andere per team";
+            case TWEE_PER_JEUGDREGIO -> "Hoogstens twee per jeugdregio";
+            case NIVEAUS -> "Alle niveaus in het team";
+        };
+    }
 }

@@ -8,5 +8,5 @@ import java.util.UUID;
 public record Plaatskeuze(
         @NotNull(message = "Noem de review.") UUID peerreview,
         @NotNull(message = "Noem de gemeente.")
-                @Pattern(regexp = "GM\\d{4}", message = "Gebruik de CBS-code, zoals GM0363.")
+                @Pattern(regexp = "GM\\d{4}", message = "Geef een CBS-code, zoals GM0363.")
                 String gemeente) {}

@@ -28,9 +28,10 @@ class Teamboek {
     private static final String TEAMS =
             """
             insert into toewijzingsteam (toewijzing, peerreview, gastheer, gastheer_naam, titel, redenen, gemis)
-            select :toewijzing, r.peerreview, r.gastheer, r.gastheer_naam, r.titel, r.redenen, r.gemis
+            select :toewijzing, r.peerreview, r.gastheer, r.gastheer_naam, i.titel, r.redenen, r.gemis
             from jsonb_to_recordset(cast(:rijen as jsonb))
-                as r(peerreview uuid, gastheer text, gastheer_naam text, titel text, redenen jsonb, gemis jsonb)
+                as r(peerreview uuid, gastheer text, gastheer_naam text, redenen jsonb, gemis jsonb)
+                join inschrijving i on i.peerreview = r.peerreview
             """;
     private static final String PLAATSEN =
             """
@@ -50,7 +51,6 @@ class Teamboek {
             UUID peerreview,
             String gastheer,
             @JsonProperty("gastheer_naam") String gastheerNaam,
-            String titel,
             List<Matchreden> redenen,
             @Nullable Matchgemis gemis) {}
 
@@ -63,8 +63,7 @@ class Teamboek {
             List<Matchreden> redenen,
             @Nullable Matchalternatief alternatief) {}
 
-    /** @param titels by review */
-    void leg(Session sessie, UUID toewijzing, Matchinvoer invoer, List<Team> teams, Map<UUID, String> titels) {
+    void leg(Session sessie, UUID toewijzing, Matchinvoer invoer, List<Team> teams) {
         Map<String, String> namen =
                 invoer.kandidaten().stream().collect(Collectors.toMap(Kandidaat::gemeente, Kandidaat::naam));
         UnaryOperator<String> naam = code -> namen.getOrDefault(code, code);
@@ -78,7 +77,6 @@ class Teamboek {
                     team.peerreview(),
                     gastheer,
                     naam.apply(gastheer),
-                    String.valueOf(titels.get(team.peerreview())),
                     Matchreden.van(team.redenen()),
                     gemis(team.gemis(), naam)));
             for (Plaats plaats : team.plaatsen()) {

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal for one review, worked out.
  *
- * @param titel of the casus
  * @param basis the pins and exclusions it was calculated with, those of the review itself too
  * @param door who asked for it; null for the service itself
  */
 public record Teamvoorstel(
         UUID peerreview,
         String gastheer,
-        String titel,
         Aanleiding aanleiding,
         @Nullable String door,
         Rekenbasis basis,

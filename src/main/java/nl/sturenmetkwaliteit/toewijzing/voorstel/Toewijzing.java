@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.transitie.Stap;
 import nl.sturenmetkwaliteit.platform.transitie.Statusdrager;
+import nl.sturenmetkwaliteit.toewijzing.match.Matchinvoer;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.ToewijzingWeergave.Voortgang;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -98,12 +99,10 @@ class Toewijzing implements Statusdrager<ToewijzingStatus> {
         this.status = ToewijzingStatus.WORDT_BEREKEND;
     }
 
-    /** Of a seizoen, to be calculated. The seed is the seizoen's own: the same input gives the same proposal. */
-    static Toewijzing vanSeizoen(
-            UUID id, UUID seizoen, Rekenbasis basis, LocalDate rekendatum, Instant nu, String door) {
-        Toewijzing toewijzing = new Toewijzing(id, basis, seizoen.getLeastSignificantBits(), rekendatum, nu, door);
-        toewijzing.seizoen = seizoen;
-        return toewijzing;
+    /** Of a seizoen, to be calculated with what there is on this day. */
+    Toewijzing(UUID id, UUID seizoen, Rekenbasis basis, Matchinvoer invoer, Instant nu, String door) {
+        this(id, basis, invoer.zaad(), invoer.vandaag(), nu, door);
+        this.seizoen = seizoen;
     }
 
     /** Of one review, calculated already. */
@@ -190,10 +189,6 @@ class Toewijzing implements Statusdrager<ToewijzingStatus> {
     @Nullable
     String getGastheer() {
         return gastheer;
-    }
-
-    long getZaad() {
-        return zaad;
     }
 
     LocalDate getRekendatum() {

@@ -13,10 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record Uitsluiting(
         @Nullable UUID peerreview,
         @NotNull(message = "Noem de gemeente.")
-                @Pattern(regexp = "GM\\d{4}", message = "Gebruik de CBS-code, zoals GM0363.")
-                String gemeente) {
-
-    boolean geldtBij(UUID review) {
-        return peerreview == null || peerreview.equals(review);
-    }
-}
+                @Pattern(regexp = "GM\\d{4}", message = "Geef een CBS-code, zoals GM0363.")
+                String gemeente) {}

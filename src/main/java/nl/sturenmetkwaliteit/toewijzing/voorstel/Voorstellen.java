@@ -2,7 +2,6 @@ package nl.sturenmetkwaliteit.toewijzing.voorstel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -43,8 +42,7 @@ public class Voorstellen {
                 sessie,
                 toewijzing.getId(),
                 voorstel.invoer(),
-                voorstel.uitkomst().teams(),
-                Map.of(voorstel.peerreview(), voorstel.titel()));
+                voorstel.uitkomst().teams());
         return toewijzing.getId();
     }
 

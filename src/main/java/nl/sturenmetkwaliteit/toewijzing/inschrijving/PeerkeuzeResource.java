@@ -1,4 +1,4 @@
-package nl.sturenmetkwaliteit.peerreview;
+package nl.sturenmetkwaliteit.toewijzing.inschrijving;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -8,8 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
-import nl.sturenmetkwaliteit.toewijzing.api.Peerkeuzes;
-import nl.sturenmetkwaliteit.toewijzing.api.PeerkeuzesInvoer;
 
 /** Whom a review asks in any case, or not. */
 @Path("/peerreviews/{id}/peerkeuzes")

@@ -1,4 +1,4 @@
-package nl.sturenmetkwaliteit.peerreview;
+package nl.sturenmetkwaliteit.toewijzing.inschrijving;
 
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR;
 import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
@@ -9,6 +9,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenInterneReview;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import nl.sturenmetkwaliteit.hulp.Onbeschikbaar;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,39 @@ class PeerkeuzeTest {
                 .body("errors.pointer", hasItems("/vast/0", "/vast/1", "/uitgesloten/1"));
         kies(COORDINATOR, review, keuzes(9, List.of(), List.of())).statusCode(400);
         kies(COORDINATOR, review, keuzes(4, List.of(GRONINGEN), List.of())).statusCode(200);
+    }
+
+    @Test
+    void wie_vast_wordt_gezet_moet_ook_kunnen() {
+        Proefreview review = eenReview().metBegeleider("roel.weert").metTeam();
+
+        kies(COORDINATOR, review, keuzes(4, List.of("GM0363"), List.of()))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("EIGEN_GEMEENTE")));
+        kies(COORDINATOR, review, keuzes(4, List.of(WEERT), List.of()))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("BEGELEIDER")));
+        kies(COORDINATOR, review, keuzes(2, List.of("GM0173"), List.of()))
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("PLAATSEN")));
+        // who takes part already may be pinned, it makes no difference
+        kies(COORDINATOR, review, keuzes(3, List.of("GM0173", GRONINGEN), List.of()))
+                .statusCode(200);
+    }
+
+    @Test
+    void een_geschil_en_een_volle_agenda_zijn_niet_van_elkaar_te_onderscheiden() {
+        Proefreview review = eenReview().zonderTeam();
+        Supplier<String> proef = () -> kies(COORDINATOR, review, keuzes(4, List.of(Onbeschikbaar.WIE), List.of()))
+                .statusCode(400)
+                .body("errors.detail", equalTo(List.of("Deze gemeente is niet beschikbaar.")))
+                .extract()
+                .asString();
+
+        assertThat(Onbeschikbaar.doorEenGeschil(proef)).isEqualTo(Onbeschikbaar.doorDrukte(proef));
+
+        kies(COORDINATOR, review, keuzes(4, List.of(Onbeschikbaar.WIE), List.of()))
+                .statusCode(200);
     }
 
     @Test
