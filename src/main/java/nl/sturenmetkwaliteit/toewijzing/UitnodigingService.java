@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class UitnodigingService {
 
+    private static final Set<UitnodigingStatus> NEEMT_PLAATS_IN =
+            EnumSet.of(UitnodigingStatus.VERSTUURD, UitnodigingStatus.GEACCEPTEERD);
+
     private final UitnodigingRepository uitnodigingen;
     private final UitnodigingOvergangen overgangen;
     private final UitnodigingWijziging wijziging;
@@ -98,7 +101,7 @@ class UitnodigingService {
 
     void doeOvergang(UUID id, UitnodigingOvergangInvoer invoer) {
         Uitnodiging uitnodiging = vergrendeld(id);
-        if (invoer.naar() == UitnodigingStatus.GEACCEPTEERD) {
+        if (NEEMT_PLAATS_IN.contains(invoer.naar())) {
             vergrendelCapaciteit(uitnodiging.getGemeente());
         }
         Team team = invoer.deelnemers() == null ? null : teamkeuze.team(invoer.deelnemers());
@@ -132,7 +135,7 @@ class UitnodigingService {
         return ProbleemException.gevonden(uitnodigingen.findById(id));
     }
 
-    /** Two acceptances at once could each take the last place that the gemeente has. */
+    /** Two at once could each take the last place that the gemeente has. */
     private void vergrendelCapaciteit(String gemeente) {
         sloten.vergrendel("capaciteit " + gemeente);
     }
@@ -147,6 +150,7 @@ class UitnodigingService {
                 uitnodiging.getGemeente(),
                 uitnodiging.getGastheer(),
                 uitnodiging.getPeerreview(),
+                uitnodiging.getStatus() == UitnodigingStatus.VERSTUURD,
                 LocalDate.now(clock));
     }
 

@@ -127,7 +127,7 @@ public class Transities {
         }
         List<Fout> openstaand = rij.voorwaarden().stream()
                 .filter(v -> !v.geldt(geval))
-                .map(v -> Fout.vanVoorwaarde(v.name(), v.uitleg()))
+                .flatMap(v -> v.bezwaren(geval).stream().map(zin -> Fout.vanVoorwaarde(v.name(), zin)))
                 .toList();
         if (!openstaand.isEmpty()) {
             throw ProbleemException.van(ProbleemType.OVERGANG_NIET_MOGELIJK, openstaand);
