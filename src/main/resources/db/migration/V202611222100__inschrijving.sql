@@ -33,6 +33,14 @@ $$
         order by p_vandaag between startdatum and einddatum desc, startdatum desc, id desc limit 1
 $$;
 
+-- Whether a gemeente can still be asked to join this review.
+create function neemt_peers_aan(p_gastheer text, p_review uuid) returns boolean language sql stable as
+$$
+    select exists (select 1 from peerreview p where p.gemeente = p_gastheer and p.id = p_review and p.status in ('TEAMVORMING', 'RONDES')
+        and not exists (select 1 from ronde r
+            where r.gemeente = p.gemeente and r.peerreview = p.id and r.soort = 'REFLECTEREN' and r.status <> 'GEPLAND'))
+$$;
+
 -- Where the reviews that ask peers stand: whether they still take some, and how many gemeenten were proposed, asked or accepted. Counts
 -- only, for who may see the inschrijving: NDSD and the service itself see neither the review nor its invitations.
 create function inschrijvingsstanden(p_seizoen uuid, p_review uuid)
@@ -40,11 +48,9 @@ create function inschrijvingsstanden(p_seizoen uuid, p_review uuid)
     language sql stable security definer set search_path = public, pg_temp as
 $$
     select i.peerreview, open.neemt_aan, open.neemt_aan and u.gevraagd < i.aantal_peers, u.gevraagd, u.geaccepteerd
-    from inschrijving i join peerreview p on p.gemeente = i.gastheer and p.id = i.peerreview
+    from inschrijving i cross join lateral (select neemt_peers_aan(i.gastheer, i.peerreview) as neemt_aan) open
         cross join lateral (select count(*)::int as gevraagd, (count(*) filter (where n.status = 'GEACCEPTEERD'))::int as geaccepteerd
             from uitnodiging n where n.peerreview = i.peerreview and n.status in ('VOORGESTELD', 'VERSTUURD', 'GEACCEPTEERD')) u
-        cross join lateral (select p.status in ('TEAMVORMING', 'RONDES') and not exists (select 1 from ronde r where r.gemeente = p.gemeente
-            and r.peerreview = p.id and r.soort = 'REFLECTEREN' and r.status <> 'GEPLAND') as neemt_aan) open
     where (i.seizoen = p_seizoen or i.peerreview = p_review)
         and (app_rol() in ('NDSD', 'SYSTEEM') or (i.gastheer = app_eigen() and app_rol() = 'COORDINATOR')
             or exists (select 1 from gastrecht g where g.peerreview = i.peerreview and g.persoon = app_persoon() and g.rol = 'BEGELEIDER'
@@ -58,7 +64,7 @@ $$
         update inschrijving i set seizoen = s.id from seizoen s
         where app_rol() = 'NDSD' and s.id = p_seizoen and s.status in ('OPEN', 'MATCHING')
             and (i.seizoen is null or exists (select 1 from seizoen oud where oud.id = i.seizoen and oud.status = 'AFGESLOTEN'))
-            and exists (select 1 from inschrijvingsstanden(null, i.peerreview) n where n.neemt_aan)
+            and neemt_peers_aan(i.gastheer, i.peerreview)
         returning 1)
     select count(*)::int from opgenomen
 $$;
@@ -68,6 +74,8 @@ insert into inschrijving (peerreview, gastheer, casus, seizoen, titel, sturingsv
         c.titel, coalesce(c.sturingsvraag, ''), c.themas, c.niveaus, p.gemaakt_op
     from peerreview p join casus c on c.gemeente = p.gemeente and c.id = p.casus
     where not p.intern;
+
+revoke all on function neemt_peers_aan(text, uuid) from public;
 
 do $$
 declare functie text;

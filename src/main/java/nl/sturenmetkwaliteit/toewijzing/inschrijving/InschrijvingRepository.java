@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.toewijzing.inschrijving;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -81,6 +82,27 @@ class InschrijvingRepository implements PanacheRepositoryBase<Inschrijving, UUID
                 .getResultStream()
                 .findFirst()
                 .orElse(false);
+    }
+
+    /** The place is taken on; false when another did so. */
+    boolean neemAanvulling(UUID review) {
+        return sessie()
+                        .createNativeMutationQuery(
+                                """
+                                update inschrijving set aanvullen_op = null
+                                where gastheer = app_keuken() and peerreview = :review and aanvullen_op is not null
+                                """)
+                        .setParameter("review", review)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void vulAanOp(UUID review, Instant op) {
+        sessie().createNativeMutationQuery(
+                        "update inschrijving set aanvullen_op = :op where gastheer = app_keuken() and peerreview = :review")
+                .setParameter("op", op)
+                .setParameter("review", review)
+                .executeUpdate();
     }
 
     private Session sessie() {
