@@ -7,6 +7,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
+import static nl.sturenmetkwaliteit.hulp.Als.wijzig;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static nl.sturenmetkwaliteit.toewijzing.voorstel.Proefseizoen.stelVast;
@@ -20,22 +21,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
-import nl.sturenmetkwaliteit.hulp.InReview;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
-import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
-import nl.sturenmetkwaliteit.toewijzing.inschrijving.Matchkeuzes;
-import nl.sturenmetkwaliteit.toewijzing.inschrijving.Matchlader;
-import nl.sturenmetkwaliteit.toewijzing.match.Matcher;
-import nl.sturenmetkwaliteit.toewijzing.match.Matchinvoer;
-import nl.sturenmetkwaliteit.toewijzing.match.Volger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,20 +39,14 @@ class VaststellingTest {
     private static final String OLDENZAAL = "GM0173";
     private static final String BEGELEIDER = "roel.weert";
 
-    private final Voorstellen voorstellen;
-    private final Matchlader lader;
-    private final Keuken keuken;
-    private final InReview inReview;
-
-    VaststellingTest(Voorstellen voorstellen, Matchlader lader, Keuken keuken, InReview inReview) {
-        this.voorstellen = voorstellen;
-        this.lader = lader;
-        this.keuken = keuken;
-        this.inReview = inReview;
-    }
-
     @Test
     void vaststellen_verstuurt_alle_uitnodigingen_zoals_de_gastheer_dat_zou_doen() {
+        wijzig(
+                        COORDINATOR_UTRECHT,
+                        "/gemeenten/" + UTRECHT + "/profiel",
+                        Map.of("niveaus", List.of("BELEID", "UITVOERING")))
+                .then()
+                .statusCode(200);
         Proefseizoen seizoen = Proefseizoen.metReviews(2);
         String toewijzing = seizoen.voorstel(met(seizoen, UTRECHT));
         String ander = seizoen.voorstel(Map.of("peersPerCasus", 2));
@@ -187,7 +174,7 @@ class VaststellingTest {
                 .body(overgang)
                 .post(toewijzing + "/overgangen")
                 .then()
-                .statusCode(409);
+                .statusCode(412);
     }
 
     @Test
@@ -255,24 +242,8 @@ class VaststellingTest {
                         .toList());
     }
 
-    private String teamvoorstel(Proefreview review) {
-        UUID id = UUID.fromString(review.id());
-        return "/toewijzingen/"
-                + inReview.als(COORDINATOR, id, () -> {
-                    Matchinvoer invoer = keuken.namens(
-                                    AMSTERDAM, sessie -> lader.voorReview(sessie, id, Matchkeuzes.VAN_DE_GASTHEREN))
-                            .orElseThrow();
-                    Map<String, Integer> gewichten = new HashMap<>();
-                    invoer.gewichten().gewichten().forEach((wens, gewicht) -> gewichten.put(wens.name(), gewicht));
-                    return voorstellen.bewaar(new Teamvoorstel(
-                            id,
-                            AMSTERDAM,
-                            Aanleiding.VERZOEK,
-                            "Fatima",
-                            new Rekenbasis(null, gewichten, List.of(), List.of()),
-                            invoer,
-                            new Matcher().los(invoer, Volger.GEEN)));
-                });
+    private static String teamvoorstel(Proefreview review) {
+        return "/toewijzingen/" + maak(COORDINATOR, review.pad() + "/toewijzingen", Map.of());
     }
 
     private static String uitnodiging(Proefreview review, String gemeente) {
