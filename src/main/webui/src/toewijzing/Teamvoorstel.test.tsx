@@ -6,7 +6,7 @@ import { PAD, REVIEW } from '../review/proef';
 import { Teampagina } from '../review/Teampagina';
 import { type Dienst, stubDienst, toonPagina } from '../test/dienst';
 import { AMSTERDAM, NIVEAUBEGRIPPEN } from '../test/mensen';
-import { GRONINGEN, naar, TEAM, UITLEG, UTRECHT, VOORSTEL as BASIS, ZWOLLE } from './proef';
+import { GRONINGEN, MATCHREGELS, naar, TEAM, UITLEG, UTRECHT, VOORSTEL as BASIS, ZWOLLE } from './proef';
 import type { Toewijzing } from './useToewijzingen';
 
 const VOORSTEL: Toewijzing = { ...BASIS, id: 't1', peerreview: REVIEW.id };
@@ -27,6 +27,7 @@ function toon(voorstellen: Toewijzing[], meer: Dienst = {}) {
   const gevraagd = stubDienst({
     'GET /taxonomieen': () => ({ inhoud: NIVEAUBEGRIPPEN }),
     'GET /gemeenten': () => ({ inhoud: { items: [] } }),
+    'GET /matchregels': () => ({ inhoud: MATCHREGELS }),
     'GET /belangenconflicten': () => ({ inhoud: { items: [] } }),
     [`GET ${PAD}`]: () => ({ inhoud: REVIEW, etag: '"1-a"' }),
     [`GET ${PAD}/rondes`]: () => ({ inhoud: { items: [] } }),
@@ -97,9 +98,14 @@ describe('een team laten voorstellen', () => {
     expect(gelegd?.kop('If-Match')).toBe('"5-a"');
     expect(gelegd?.inhoud).toEqual({ aantalPeers: 4, vast: ['GM0014'], uitgesloten: ['GM0193'] });
 
+    await gebruiker.click(screen.getByText('Waarop wordt gelet'));
+    await gebruiker.selectOptions(await screen.findByLabelText('Niet pas nog samen'), 'Telt niet mee');
     await gebruiker.click(screen.getByRole('button', { name: 'Opnieuw berekenen' }));
     const anders = await screen.findByRole('region', { name: /Wat er verandert/ });
     expect(await within(anders).findByText('Utrecht')).toBeVisible();
+    expect(gevraagd.find(({ methode }) => methode === 'POST')?.inhoud).toEqual({
+      gewichten: { EXPERTISE: 8, FRIS: 0 },
+    });
   });
 
   it('begint met de plaats die openviel', async () => {

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MetVersie, Schema } from '../api/client';
 import { heeftStatus } from '../api/probleem';
@@ -9,7 +9,7 @@ import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
 import { useRondes } from '../deel/reviewdelen';
-import type { Keuzebord } from './keuzes';
+import type { Keuzebord, Keuzes } from './keuzes';
 import { Peerkeuzes } from './Peerkeuzes';
 import { Teaminhoud } from './Teaminhoud';
 import { Toewijzingovergangen } from './Toewijzingovergangen';
@@ -25,6 +25,7 @@ import {
   useVerschil,
 } from './useToewijzingen';
 import { Teamverschil } from './Verschillen';
+import { Wegen } from './Wegen';
 
 type Gelezen = MetVersie<Schema<'Peerkeuzes'>>;
 
@@ -53,16 +54,15 @@ function Voorstellen({ review, gelezen }: { review: string; gelezen: Gelezen }) 
   const toewijzingen = useReviewtoewijzingen(review);
   const [nu, vorige] = lopend(toewijzingen.data?.items);
   const stelVoor = useStelTeamVoor(review);
+  const [gekozen, kies] = useState<Keuzes['gewichten']>();
+  const gewichten = gekozen ?? nu?.gewichten ?? {};
   const opnieuw = () =>
-    stelVoor.mutate(
-      {},
-      {
-        onSuccess: () => {
-          meld(t('teamvoorstel.klaar'));
-          focusOp(kop);
-        },
+    stelVoor.mutate(Object.keys(gewichten).length > 0 ? { gewichten } : {}, {
+      onSuccess: () => {
+        meld(t('teamvoorstel.klaar'));
+        focusOp(kop);
       },
-    );
+    });
   return (
     <section>
       <Heading2 ref={kop} tabIndex={-1}>
@@ -80,7 +80,8 @@ function Voorstellen({ review, gelezen }: { review: string; gelezen: Gelezen }) 
       ) : null}
       {stelVoor.error ? <Probleemmelding fout={stelVoor.error} /> : null}
       <Peerkeuzes review={review} gelezen={gelezen} />
-      <Paragraph>
+      <Wegen gewichten={gewichten} zet={kies} />
+      <p>
         <Button
           appearance={nu ? 'secondary-action-button' : 'primary-action-button'}
           busy={stelVoor.isPending}
@@ -88,7 +89,7 @@ function Voorstellen({ review, gelezen }: { review: string; gelezen: Gelezen }) 
         >
           {t(nu ? 'opnieuw' : 'teamvoorstel.stelVoor')}
         </Button>
-      </Paragraph>
+      </p>
     </section>
   );
 }

@@ -1,23 +1,18 @@
-import { type ReactNode, useEffect, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, NavLink, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Navigate, NavLink, useParams, useSearchParams } from 'react-router';
 import type { MetVersie } from '../api/client';
 import { precies } from '../deel/datum';
 import { focusOp } from '../deel/focus';
-import { Geschiedenis, Waarom } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
 import { useMeld } from '../deel/Melding';
-import { Button, Paragraph, UnorderedList, UnorderedListItem } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
-import { Probleemmelding } from '../deel/Probleemmelding';
 import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
-import { useGekozenZinnen } from './Gekozen';
-import { alsInvoer, keuzesVan } from './keuzes';
 import { Samenvatting } from './Samenvatting';
-import { Toewijzingovergangen } from './Toewijzingovergangen';
-import { isBezig, type Toewijzing, useBereken, useToewijzing, useToewijzinggeschiedenis } from './useToewijzingen';
+import { Stand } from './Stand';
+import { isBezig, type Toewijzing, useToewijzing } from './useToewijzingen';
 import { Voortgang } from './Voortgang';
 
 export interface Kaderinhoud {
@@ -100,55 +95,6 @@ function useMeldAfloop({ id, status }: Toewijzing, seizoen: string) {
     if (vorige.current !== status) void client.invalidateQueries({ queryKey: ['seizoenen', seizoen] });
     vorige.current = status;
   }, [id, status, seizoen, meld, t, client]);
-}
-
-function Stand({ gelezen, seizoen }: { gelezen: MetVersie<Toewijzing>; seizoen: string }) {
-  const { t } = useTranslation('toewijzing');
-  const { inhoud: toewijzing } = gelezen;
-  const naar = useNavigate();
-  const geschiedenis = useToewijzinggeschiedenis(toewijzing);
-  const gekozen = useGekozenZinnen(seizoen, keuzesVan(toewijzing));
-  const bereken = useBereken(seizoen);
-  const opnieuw = () =>
-    bereken.mutate(alsInvoer(keuzesVan(toewijzing)), { onSuccess: ({ id }) => void naar(`/toewijzingen/${id}`) });
-  return (
-    <>
-      <Waarom regels={geschiedenis.data?.items} status={toewijzing.status} />
-      {bereken.error ? <Probleemmelding fout={bereken.error} /> : null}
-      <Toewijzingovergangen
-        {...gelezen}
-        rondes={[]}
-        aantal={toewijzing.uitkomst?.aantalNieuw}
-        opnieuw={{ doe: opnieuw, bezig: bereken.isPending }}
-      />
-      {toewijzing.status === 'VERVALLEN' ? (
-        <Button appearance="primary-action-button" busy={bereken.isPending} onClick={opnieuw}>
-          {t('opnieuw')}
-        </Button>
-      ) : null}
-      {toewijzing.uitkomst ? (
-        <Paragraph>
-          <Schakel to={`/seizoenen/${seizoen}/toewijzingen/nieuw?vanaf=${toewijzing.id}`}>{t('een.anders')}</Schakel>
-        </Paragraph>
-      ) : null}
-      <details className="smk-uitklap">
-        <summary>{t('een.waarmee')}</summary>
-        {gekozen.length > 0 ? (
-          <UnorderedList>
-            {gekozen.map((zin) => (
-              <UnorderedListItem key={zin}>{zin}</UnorderedListItem>
-            ))}
-          </UnorderedList>
-        ) : (
-          <Paragraph>{t('een.zoalsGewoonlijk')}</Paragraph>
-        )}
-      </details>
-      <Geschiedenis
-        regels={geschiedenis.data?.items}
-        naam={(status) => t(`status.${status as Toewijzing['status']}`)}
-      />
-    </>
-  );
 }
 
 /** The ways to look at a proposal; what it is laid beside goes along. */

@@ -34,15 +34,18 @@ export function Toewijzingovergangen({ inhoud: toewijzing, etag, rondes, aantal,
     <Overgangen
       overgangen={overgangen}
       naam={naam}
-      bijzaak={bezig ? [] : ['VERVALLEN']}
+      bijzaak={['VERVALLEN']}
       {...(daarna ? { daarna } : {})}
       extra={(naar) =>
         naar === 'VASTGESTELD' ? (
           <>
             {heeftStatus(fout, 409) ? (
-              <Button appearance="secondary-action-button" busy={opnieuw.bezig} onClick={opnieuw.doe}>
-                {t('opnieuw')}
-              </Button>
+              <>
+                <Paragraph>{t('vaststellen.veranderd')}</Paragraph>
+                <Button appearance="secondary-action-button" busy={opnieuw.bezig} onClick={opnieuw.doe}>
+                  {t('opnieuw')}
+                </Button>
+              </>
             ) : null}
             {aantal === undefined ? null : <Paragraph>{t('vaststellen.aantal', { count: aantal })}</Paragraph>}
             <Uiterlijk rondes={rondes} waarde={termijnen} zet={zet} fout={fout} />

@@ -34,24 +34,30 @@ export function Teamverschil({ verschil: { erbij, eruit } }: { verschil: Pick<Ve
     ['erbij', erbij],
     ['eruit', eruit],
   ] as const;
-  return groepen.map(([hoe, wijzigingen]) =>
-    wijzigingen.length > 0 ? (
-      <div key={hoe}>
-        <Paragraph>{t(`verschil.${hoe}`)}</Paragraph>
-        <ul className="smk-toewijzing-plaatsen">
-          {wijzigingen.map(({ gemeente, redenen }) => (
-            <li key={gemeente.code}>
-              <strong>{gemeente.naam}</strong>
-              {redenen.length > 0 ? (
-                <details className="smk-uitklap">
-                  <summary>{t('verschil.waarom', { naam: gemeente.naam })}</summary>
-                  <Redenen redenen={redenen} />
-                </details>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      </div>
-    ) : null,
+  return (
+    <div className="smk-toewijzing-naast">
+      {groepen.map(([hoe, wijzigingen]) =>
+        wijzigingen.length > 0 ? (
+          <div key={hoe}>
+            <Paragraph small className="smk-zacht">
+              {t(`verschil.${hoe}`)}
+            </Paragraph>
+            <ul className="smk-toewijzing-plaatsen">
+              {wijzigingen.map(({ gemeente, redenen }) => (
+                <li key={gemeente.code}>
+                  <strong>{gemeente.naam}</strong>
+                  {redenen.length > 0 ? (
+                    <details className="smk-uitklap">
+                      <summary>{t('verschil.waarom', { naam: gemeente.naam })}</summary>
+                      <Redenen redenen={redenen} />
+                    </details>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null,
+      )}
+    </div>
   );
 }

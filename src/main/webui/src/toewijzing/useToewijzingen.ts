@@ -28,7 +28,9 @@ export function useToewijzing(id: string) {
 export function useSeizoentoewijzingen(id: string) {
   return useLijst(['seizoenen', id, 'toewijzingen'], (cursor) =>
     lees(
-      api.GET('/seizoenen/{id}/toewijzingen', { params: { path: { id }, query: cursor ? { limit: 20, cursor } : {} } }),
+      api.GET('/seizoenen/{id}/toewijzingen', {
+        params: { path: { id }, query: { limit: 20, ...(cursor ? { cursor } : {}) } },
+      }),
     ),
   );
 }
@@ -45,7 +47,11 @@ export function useVergelijkbare(seizoen: string) {
 
 export function useInschrijvingen(id: string) {
   return useLijst(['seizoenen', id, 'inschrijvingen'], (cursor) =>
-    lees(api.GET('/seizoenen/{id}/inschrijvingen', { params: { path: { id }, query: cursor ? { cursor } : {} } })),
+    lees(
+      api.GET('/seizoenen/{id}/inschrijvingen', {
+        params: { path: { id }, query: { limit: 20, ...(cursor ? { cursor } : {}) } },
+      }),
+    ),
   );
 }
 
