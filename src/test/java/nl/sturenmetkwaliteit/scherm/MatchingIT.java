@@ -108,7 +108,8 @@ class MatchingIT {
     }
 
     private static Locator waarom(Page pagina) {
-        return pagina.locator("summary").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Waarom (?!een andere)")));
+        return pagina.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Waarom (?!een andere)")));
     }
 
     private static void bevestig(Page pagina, String naam) {
@@ -118,6 +119,8 @@ class MatchingIT {
     }
 
     private static void toegankelijk(Page pagina) {
-        Assertions.assertThat(Axe.bevindingen(pagina)).as(titel(pagina).innerText()).isEmpty();
+        Assertions.assertThat(Axe.bevindingen(pagina))
+                .as(titel(pagina).innerText())
+                .isEmpty();
     }
 }

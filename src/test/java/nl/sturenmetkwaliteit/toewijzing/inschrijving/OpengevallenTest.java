@@ -6,6 +6,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static nl.sturenmetkwaliteit.hulp.Berichten.over;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -72,9 +73,11 @@ class OpengevallenTest {
                 .body("items.size()", equalTo(3));
         for (String wie : List.of(COORDINATOR, "roel.weert")) {
             assertThat(Taken.van(wie)).contains(taak);
+            assertThat(over(review.id(), wie)).contains("PLAATS_OPENGEVALLEN");
         }
         for (String wie : List.of(SCHRIJVER, PEER_UTRECHT, COORDINATOR_UTRECHT, COORDINATOR_OLDENZAAL)) {
             assertThat(Taken.van(wie)).doesNotContain(taak);
+            assertThat(over(review.id(), wie)).doesNotContain("PLAATS_OPENGEVALLEN");
         }
     }
 
