@@ -21,6 +21,7 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.BerekeningRepository.Stand;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.ToewijzingWeergave.Voortgang;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +100,11 @@ class ToewijzingService {
         return transities.mogelijk(overgangen.tabel(), geval(vind(id), null));
     }
 
-    /** First the seizoen or the review, then every review that is asked for, in one order; only then anything is read. */
+    /** First the seizoen or the review, then every review that is asked for and every gemeente asked, in one order; only then anything is read. */
     void doeOvergang(UUID id, ToewijzingOvergangInvoer invoer) {
         transities.vergrendel(toewijzingen.bereikVan(id).orElseThrow(ProbleemException::nietGevonden));
         if (invoer.naar() == ToewijzingStatus.VASTGESTELD) {
-            sloten.vergrendel(teams.nieuw(id).stream()
-                    .map(team -> team.peerreview().toString())
-                    .toList());
+            vergrendel(teams.nieuw(id));
         }
         Toewijzing toewijzing = vind(id);
         transities.voerUit(overgangen.tabel(), geval(toewijzing, invoer), invoer.naar(), invoer.reden());
@@ -158,6 +157,15 @@ class ToewijzingService {
         }
         boolean eigen = Objects.equals(beller.gemeente(), toewijzing.getGastheer());
         return EnumSet.of(eigen ? Hoedanigheid.COORDINATOR : Hoedanigheid.BEGELEIDER);
+    }
+
+    private void vergrendel(List<Nieuwteam> vragen) {
+        sloten.vergrendel(
+                vragen.stream().map(team -> team.peerreview().toString()).toList());
+        sloten.vergrendel(vragen.stream()
+                .flatMap(team -> team.namen().keySet().stream())
+                .map(Uitnodigingen::capaciteitsslot)
+                .toList());
     }
 
     /** A begeleider reads what is the host's; that of a seizoen is nobody's kitchen. */
