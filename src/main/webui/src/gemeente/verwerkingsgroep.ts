@@ -1,6 +1,5 @@
 /** What an operation of the API was about, in the order in which the parts of its name are looked for: the first that is in it tells. */
 const GROEPEN = [
-  ['toewijzing', ['Toewijzing', 'proposeTeam', 'Peerkeuzes', 'Inschrijving', 'Matchregels']],
   ['bijlagen', ['Bijlage']],
   ['privacyscan', ['Privacyscan', 'Bsn', 'scanTekst']],
   ['casus', ['PeerreviewCasus', 'Addendum', 'Casus']],

@@ -32,7 +32,7 @@ public record Rekenbasis(
     }
 
     /** As all there is: what the host chose is among it. */
-    Matchkeuzes keuzes() {
+    public Matchkeuzes keuzes() {
         return keuzes(false);
     }
 
