@@ -2,22 +2,27 @@ package nl.sturenmetkwaliteit.toewijzing.match;
 
 /** What makes a good peer and a good team. Wishes give way to each other; how heavily each one weighs is in {@link Gewichten}. */
 public enum Wens {
-    EXPERTISE("Peers kennen de thema's van de casus.", 8),
-    VERGELIJKBAAR("Peers lijken in grootte en stedelijkheid op de gastheer.", 5),
-    FRIS("Peers waren niet kortgeleden bij elkaar te gast.", 4),
-    WEDERKERIG("Wie reviews kreeg, geeft ze ook.", 3),
-    SPREIDING("De reviews zijn eerlijk verdeeld over de gemeenten.", 4),
-    EEN_VERGELIJKBARE("In elk team zit minstens een vergelijkbare gemeente.", 8),
-    EEN_ANDERE("In elk team zit minstens een duidelijk andere gemeente.", 8),
-    TWEE_PER_JEUGDREGIO("In elk team zitten hoogstens twee gemeenten uit een jeugdregio.", 8),
-    NIVEAUS("Samen kunnen de peers alle niveaus van de casus sturen.", 10);
+    EXPERTISE("Peers kennen de thema's van de casus.", 8, Peerwensen.EXPERTISE),
+    VERGELIJKBAAR("Peers lijken in grootte en stedelijkheid op de gastheer.", 5, Peerwensen.VERGELIJKBAAR),
+    FRIS("Peers waren niet kortgeleden bij elkaar te gast.", 4, Peerwensen.FRIS),
+    WEDERKERIG("Wie reviews kreeg, geeft ze ook.", 3, Peerwensen.WEDERKERIG),
+    SPREIDING("De reviews zijn eerlijk verdeeld over de gemeenten.", 4, new Werking.Last()),
+    EEN_VERGELIJKBARE("In elk team zit minstens een vergelijkbare gemeente.", 8, Teamwensen.EEN_VERGELIJKBARE),
+    EEN_ANDERE("In elk team zit minstens een duidelijk andere gemeente.", 8, Teamwensen.EEN_ANDERE),
+    TWEE_PER_JEUGDREGIO(
+            "In elk team zitten hoogstens twee gemeenten uit een jeugdregio.",
+            8,
+            new Werking.Hoogstens(Kandidaat::jeugdregio, 2)),
+    NIVEAUS("Samen kunnen de peers alle niveaus van de casus sturen.", 10, Teamwensen.NIVEAUS);
 
     private final String uitleg;
     private final int standaard;
+    private final Werking werking;
 
-    Wens(String uitleg, int standaard) {
+    Wens(String uitleg, int standaard, Werking werking) {
         this.uitleg = uitleg;
         this.standaard = standaard;
+        this.werking = werking;
     }
 
     public String uitleg() {
@@ -27,5 +32,9 @@ public enum Wens {
     /** How heavily it weighs where nobody says otherwise. */
     public int standaard() {
         return standaard;
+    }
+
+    Werking werking() {
+        return werking;
     }
 }
