@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.gemeente;
 
 import jakarta.ws.rs.QueryParam;
+import nl.sturenmetkwaliteit.gemeente.api.Grootteklasse;
 import org.jspecify.annotations.Nullable;
 
 /** Which gemeenten are asked for. Use as {@code @BeanParam}. */

@@ -13,8 +13,8 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     private static final String WEERGAVE =
             """
-            select new GemeenteWeergave(g.code, g.naam, g.provincie, g.grootteklasse, g.stedelijkheid, g.jeugdregio, g.doetMee, g.themas,
-                g.niveaus, g.versie)
+            select new GemeenteWeergave(g.code, g.naam, g.provincie, g.grootteklasse, g.stedelijkheid, g.jeugdregio, g.inkoopregio,
+                (g.toegelatenOp is not null), g.doetMee, g.themas, g.niveaus, g.versie)
             from Gemeente g
             """;
     private static final String VERDER =

@@ -128,7 +128,7 @@ public record Oogstreview(UUID id, Map<String, String> reflecties) {
 
     /** Puts the tip forward under a title of its own, which it answers with. */
     public static String draagVoor(String tip) {
-        String titel = "Begin bij het gezin " + UUID.randomUUID();
+        String titel = "Begin bij het gezin " + Uniek.woord();
         zet(COORDINATOR, tip, voordracht(titel)).then().statusCode(204);
         return titel;
     }

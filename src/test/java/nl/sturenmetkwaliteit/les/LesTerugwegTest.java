@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Oogstreview;
+import nl.sturenmetkwaliteit.hulp.Uniek;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a les whose host, or whose desk, takes it another way. */
@@ -34,7 +35,7 @@ class LesTerugwegTest {
     void een_gastheer_die_niet_achter_de_nieuwe_betekenis_staat_gaat_eruit() {
         String les = gepubliceerdeLes();
         zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        String titel = "Andersom " + UUID.randomUUID();
+        String titel = "Andersom " + Uniek.woord();
         wijzig(NDSD, les, Map.of("titel", titel, "betekenisGewijzigd", true))
                 .then()
                 .statusCode(200);
@@ -49,7 +50,7 @@ class LesTerugwegTest {
                 .body("herkomst.aantalGemeenten", equalTo(2))
                 .body("herkomst.namen", equalTo(List.of("Utrecht")));
 
-        String opnieuw = "Nog eens " + UUID.randomUUID();
+        String opnieuw = "Nog eens " + Uniek.woord();
         wijzig(NDSD, les, Map.of("titel", opnieuw, "inzicht", "Anders gezegd.", "betekenisGewijzigd", true))
                 .then()
                 .statusCode(200);

@@ -17,8 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Uniek;
 import nl.sturenmetkwaliteit.platform.planning.Verstrijking;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,7 @@ class LesinstemmingTest {
     void veranderde_betekenis_vraagt_opnieuw_toestemming() {
         String les = gepubliceerdeLes();
         zet(NDSD, les, Map.of("naar", "IN_REDACTIE")).then().statusCode(204);
-        String titel = "Andersom " + UUID.randomUUID();
+        String titel = "Andersom " + Uniek.woord();
 
         wijzig(NDSD, les, Map.of("titel", titel, "betekenisGewijzigd", true))
                 .then()

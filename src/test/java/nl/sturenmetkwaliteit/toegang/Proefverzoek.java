@@ -46,6 +46,9 @@ public final class Proefverzoek {
             verzoek.body(Map.of("naar", stap, "reden", "Omdat wij willen zien wie dit mag."));
         } else if (mediatype.equals("text/css")) {
             verzoek.body(voorbeeld(soorten.get(mediatype)).asText());
+        } else if (mediatype.equals("text/csv")) {
+            // an empty file: who may, is told so, and nothing is read in
+            verzoek.body("");
         } else if (!mediatype.endsWith("json")) {
             verzoek.contentType("image/png")
                     .header("Content-Disposition", "attachment; filename=\"proef.png\"")

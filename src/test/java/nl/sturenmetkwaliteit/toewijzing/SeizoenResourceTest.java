@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Uniek;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -73,6 +73,6 @@ class SeizoenResourceTest {
     }
 
     private static Map<String, Object> seizoen(String naam) {
-        return Map.of("naam", naam + " " + UUID.randomUUID(), "startdatum", "2026-01-01", "einddatum", "2026-03-31");
+        return Map.of("naam", naam + " " + Uniek.woord(), "startdatum", "2026-01-01", "einddatum", "2026-03-31");
     }
 }
