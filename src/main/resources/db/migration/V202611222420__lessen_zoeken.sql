@@ -12,7 +12,7 @@ create table les_zoek (
 );
 -- The row is read as a whole to be ranked: beside the table it would be two reads.
 alter table les_zoek set (toast_tuple_target = 8160, autovacuum_analyze_scale_factor = 0.02);
-alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 1000, alter column titel set statistics 1000;
+alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 300, alter column titel set statistics 300;
 create index les_zoek_tekst on les_zoek using gin (tekst);
 create index les_zoek_titel on les_zoek using gin (titel);
 create index les_zoek_facetten on les_zoek using gin (facetten);
@@ -119,50 +119,93 @@ $$;
 
 call herbouw_les_zoek();
 
--- The lessons to rank: at most p_hoogstens. First those whose title says it all, then those that say it all, then those that say nearly all, and
--- so on until there are enough. Of more than fit the newest, which is what keeps a common word fast. Runs as the owner: the index for words
--- cannot be used behind row security; it shows nothing to who is not logged in.
-create function zoek_kandidaten(p_begrippen zoekbegrip[], p_filter text, p_hoogstens int, p_genoeg int) returns uuid[]
-    language plpgsql stable set search_path = public, pg_temp as
+-- The facets chosen, as conditions: any value within one facet, every facet.
+create function facetvoorwaarden(p_filter text[]) returns text language sql immutable as
+$$
+    select coalesce(string_agg(format(' and facetten && %L::text[]', waarden), ''), '')
+    from (select array_agg(f) as waarden from unnest(p_filter) f group by split_part(f, ':', 1)) x
+$$;
+
+-- Which part of the lessons is under the chosen facets, as if they had nothing to do with each other.
+create function facetdeel(p_filter text[], p_alle int) returns float language plpgsql stable as
 $$
 declare
-    v_streng tsquery[] := array(select of_vraag((b).eigen || (b).verwant) from unnest(p_begrippen) b);
-    v_ruim   tsquery[] := array(select of_vraag((b).eigen || (b).verwant || (b).breed) from unnest(p_begrippen) b);
-    v_n      int := cardinality(p_begrippen);
-    v_trede  tsquery;
-    v_treden tsquery[];
-    v_uit    uuid[] := '{}';
-    v_erbij  uuid[];
-    v_veld   text;
+    v_uit  float := 1;
+    v_deel float;
 begin
-    v_treden := array [en_vraag(v_streng), en_vraag(v_streng), en_vraag(v_ruim)];
-    if v_n between 4 and 6 then
-        v_treden := v_treden || of_vraag(array(select en_vraag(v_ruim[:i - 1] || v_ruim[i + 1:]) from generate_series(1, v_n) i));
-    elsif v_n > 6 then
-        v_treden := v_treden || of_vraag(array(select en_vraag(array [v_ruim[i], v_ruim[j], v_ruim[k]])
-            from generate_series(1, 6) i, generate_series(1, 6) j, generate_series(1, 6) k where i < j and j < k));
-    end if;
-    if v_n > 2 then
-        v_treden := v_treden || of_vraag(array(select en_vraag(array [v_ruim[i], v_ruim[j]])
-            from generate_series(1, least(v_n, 6)) i, generate_series(1, least(v_n, 6)) j where i < j));
-    end if;
-    if v_n > 1 then v_treden := v_treden || of_vraag(v_ruim[:6]); end if;
-
-    for i in 1 .. cardinality(v_treden) loop
-        v_veld := case i when 1 then 'titel' else 'tekst' end;
-        execute format('select array(select les from les_zoek where %I @@ %L::tsquery%s order by gepubliceerd_op desc, les desc limit %s)',
-            v_veld, v_treden[i], p_filter, p_hoogstens) into v_erbij;
-        v_uit := array(select distinct x from unnest(v_uit || v_erbij) x);
-        exit when i > 1 and cardinality(v_uit) >= p_genoeg;
+    for v_deel in select coalesce(sum(a.lessen), 0)::float / p_alle from unnest(p_filter) f left join les_facet a on a.facet = f group by split_part(f, ':', 1) loop
+        v_uit := v_uit * least(v_deel, 1);
     end loop;
     return v_uit;
+end
+$$;
+
+-- Those that answer to this question, at most p_hoogstens, the newest. p_deel is about which part of the lessons does: of much the newest lessons are
+-- looked through until there are enough, of little the index tells which they are. Which of the two is less work is decided here, as the
+-- planner knows too little about words that come together. Whoever calls this runs as the owner: behind row security the index for words
+-- cannot be used.
+create function nieuwste_met(p_vraag tsquery, p_filter text, p_hoogstens int, p_deel float, p_alle int, p_titel boolean default false) returns uuid[]
+    language plpgsql stable as
+$$
+declare v_uit uuid[];
+begin
+    if p_deel * p_deel * p_alle > p_hoogstens then
+        execute format('select array(select les from les_zoek where ts_match_vq(%I, %L::tsquery)%s order by gepubliceerd_op desc, les desc limit %s)',
+            case when p_titel then 'titel' else 'tekst' end, p_vraag, p_filter, p_hoogstens) into v_uit;
+    else
+        execute format('select array(select les from (select les, gepubliceerd_op from les_zoek where %I @@ %L::tsquery%s offset 0) x
+            order by gepubliceerd_op desc, les desc limit %s)', case when p_titel then 'titel' else 'tekst' end, p_vraag, p_filter, p_hoogstens) into v_uit;
+    end if;
+    return v_uit;
+end
+$$;
+
+-- The lessons to rank. First those that say it all, then those that say nearly all of it, and so on until there are enough. Where more say it all
+-- than are ranked, those whose title does are among them.
+create function zoek_kandidaten(p_begrippen zoekbegrip[], p_filter text[], p_hoogstens int, p_genoeg int) returns uuid[] language plpgsql stable as
+$$
+declare
+    v_voorwaarden text := facetvoorwaarden(p_filter);
+    v_alle   int := greatest((select lessen from les_facet where facet = ''), 1);
+    v_gekozen float := facetdeel(p_filter, v_alle);
+    v_n      int := cardinality(p_begrippen);
+    v_streng tsquery[] := array(select of_vraag((b).eigen || (b).verwant) from unnest(p_begrippen) b);
+    v_ruim   tsquery[] := array(select of_vraag((b).eigen || (b).verwant || (b).breed) from unnest(p_begrippen) b);
+    v_delen  float[] := array(select least(1.0, omvang((b).eigen || (b).verwant)::float / v_alle) from unnest(p_begrippen) b);
+    v_ruimer float[] := array(select least(1.0, omvang((b).eigen || (b).verwant || array(select d::tsquery from unnest((b).delen) d))::float / v_alle) from unnest(p_begrippen) b);
+    v_deel   float := v_gekozen;
+    v_uit    uuid[] := '{}';
+    v_keuze  record;
+    v_trede  int := 0;
+begin
+    for i in 1 .. v_n loop v_deel := v_deel * v_delen[i]; end loop;
+    if v_deel * v_alle > p_hoogstens then
+        v_uit := nieuwste_met(en_vraag(v_streng), v_voorwaarden, p_hoogstens / 2, v_deel / 8, v_alle, true);
+    end if;
+    v_uit := v_uit || nieuwste_met(en_vraag(v_streng), v_voorwaarden, p_hoogstens, v_deel, v_alle);
+    -- all of them in a wider sense, then three of the rarest, two, one
+    for v_keuze in
+        select 1 as trede, array(select generate_series(1, v_n)) as welke
+        union all select 2, array [i, j, k] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j, generate_series(j + 1, least(v_n, 5)) k
+            where v_n > 3
+        union all select 3, array [i, j] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j where v_n > 2
+        union all select 4, array [i] from generate_series(1, least(v_n, 6)) i where v_n > 1
+        order by trede, welke
+    loop
+        exit when v_keuze.trede > v_trede and (select count(distinct x) from unnest(v_uit) x) >= p_genoeg;
+        v_trede := v_keuze.trede;
+        v_deel := v_gekozen;
+        for i in 1 .. cardinality(v_keuze.welke) loop v_deel := v_deel * v_ruimer[v_keuze.welke[i]]; end loop;
+        v_uit := v_uit || nieuwste_met(en_vraag(array(select v_ruim[x] from unnest(v_keuze.welke) x)), v_voorwaarden, p_hoogstens, v_deel, v_alle);
+    end loop;
+    return array(select distinct x from unnest(v_uit) x);
 end
 $$;
 
 -- How well each of them fits: per idea what it is worth, times how and where the les says it. What is rare is worth more; the same in other
 -- words three quarters of it, a part of it what that part is worth by itself, and less.
 create function rangschik_lessen(p_begrippen zoekbegrip[], p_lessen uuid[]) returns table (les uuid, score int)
-    language plpgsql stable set search_path = public, pg_temp as
+    language plpgsql stable as
 $$
 declare
     c_zwaarte constant text := '{0.15,0.3,0.6,1}';
@@ -179,15 +222,8 @@ begin
 end
 $$;
 
--- The facets chosen, as conditions: any value within one facet, every facet.
-create function facetvoorwaarden(p_filter text[]) returns text language sql immutable as
-$$
-    select coalesce(string_agg(format(' and facetten && %L::text[]', waarden), ''), '')
-    from (select array_agg(f) as waarden from unnest(p_filter) f group by split_part(f, ':', 1)) x
-$$;
-
 -- The words of the lessons that answer to what was asked, to mark them in what is shown.
-create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] language sql stable set search_path = public, pg_temp as
+create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] language sql stable as
 $$
     select array(select woord from zoekwoord where lexemen && array(select m[1] from unnest(p_begrippen) b,
             regexp_matches(concat_ws(' ', (b).eigen, array_to_string((b).verwant, ' '), (b).breed), '''([a-z0-9]+)''', 'g') m)
@@ -229,7 +265,7 @@ begin
             -- what hardly answers is not shown: a tenth of the best
             select array_agg(x.les), array_agg(x.score) into v_lessen, v_scores from (
                 select r.les, r.score, max(r.score) over () as beste
-                from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, v_filter, p_hoogstens, 25)) r) x where x.score >= x.beste / 10;
+                from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, p_filter, p_hoogstens, 25)) r) x where x.score >= x.beste / 10;
         end if;
         select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', x.score) order by x.score desc, x.les desc), '[]') into v_items from (
             select u.les, u.score from unnest(v_lessen, v_scores) as u (les, score) where p_na_les is null or (u.score, u.les) < (p_na_score, p_na_les)
@@ -243,26 +279,36 @@ begin
 end
 $$;
 
--- The lessons that say much of what this text says, the nearest first: those of its rarest words, and of what it comes back to. What has
--- less than a share of it in common is not alike.
+-- The lessons that say much of what this text says, the nearest first: those of its rarest words, and of what it comes back to. Words of the
+-- field count for more than others. What has less than a share of it in common is not alike.
 create function vergelijkbare_lessen(p_tekst text, p_limiet int) returns jsonb
     language plpgsql stable security definer set search_path = public, pg_temp as
 $$
 declare
     v_lessen    int := greatest((select lessen from les_facet where facet = ''), 1);
     v_begrippen zoekbegrip[];
-    v_alles     numeric;
+    v_begrip    zoekbegrip;
+    v_woord     record;
+    v_alles     numeric := 0;
 begin
     if app_persoon() is null then return null; end if;
-    v_begrippen := array(select begrip_van(x.woord) from (
-        select min(w.woord) as woord, zeldzaamheid(v_lessen, lessen_met(z.lexemen[1])) * (1 + ln(count(*))) as waarde
-        from (select * from zoekwoorden(p_tekst) limit 2000) w join zoekwoord z on z.woord = w.woord
-        group by z.lexemen[1] having lessen_met(z.lexemen[1]) <= greatest(v_lessen / 5, 20) order by waarde desc, min(w.woord) limit 10) x);
+    v_begrippen := '{}';
+    for v_woord in
+        select min(x.woord) as woord, x.stam, x.vak from (
+            select w.woord, z.lexemen[1] as stam, cardinality(z.lexemen) > 1 or exists (select 1 from zoekdeel d where d.stam = z.lexemen[1]) as vak
+            from (select * from zoekwoorden(p_tekst) limit 2000) w join zoekwoord z on z.woord = w.woord) x
+        group by x.stam, x.vak having lessen_met(x.stam) <= greatest(v_lessen / 5, 20)
+        order by zeldzaamheid(v_lessen, lessen_met(x.stam)) * (1 + ln(count(*))) * case when x.vak then 2 else 1 end desc, x.stam limit 8
+    loop
+        v_begrip := begrip_van(v_woord.woord);
+        if not v_woord.vak then v_begrip.lessen := v_begrip.lessen * 4; end if;
+        v_alles := v_alles + zeldzaamheid(v_lessen, v_begrip.lessen);
+        v_begrippen := v_begrippen || v_begrip;
+    end loop;
     if cardinality(v_begrippen) < 2 then return jsonb_build_object('items', '[]'::jsonb, 'woorden', '[]'::jsonb); end if;
-    v_alles := (select sum(zeldzaamheid(v_lessen, (b).lessen)) from unnest(v_begrippen) b);
     return jsonb_build_object('items', (select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', x.score) order by x.score desc, x.les desc), '[]') from (
-            select r.les, r.score from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, '', 200, 30)) r
-            where r.score >= 1e6 * v_alles * 0.08 order by r.score desc, r.les desc limit p_limiet) x),
+            select r.les, r.score from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, '{}', 200, 30)) r
+            where r.score >= 1e6 * greatest(0.1 * v_alles, 0.25 * zeldzaamheid(v_lessen, 0)) order by r.score desc, r.les desc limit p_limiet) x),
         'woorden', to_jsonb(zoektrefwoorden(v_begrippen)));
 end
 $$;

@@ -4,7 +4,7 @@ import { api, lees, type Schema } from '../api/client';
 import { alles } from '../deel/alles';
 import { datum } from '../deel/datum';
 import { Laden } from '../deel/Laden';
-import { Heading2, Paragraph } from '../deel/nlds';
+import { Heading3, Paragraph } from '../deel/nlds';
 import { Schakel } from '../deel/Schakel';
 import { AFGELEIDE_GRONDEN } from './useBelangenconflicten';
 
@@ -28,14 +28,16 @@ export function Afgeleide({ gemeente }: { gemeente: string }) {
         conflicten.length === 0 ? (
           <Paragraph>{t('afgeleid.leeg')}</Paragraph>
         ) : (
-          AFGELEIDE_GRONDEN.map((grond) => (
-            <Grondgroep
-              key={grond}
-              grond={grond}
-              gemeente={gemeente}
-              conflicten={conflicten.filter((conflict) => conflict.grond === grond)}
-            />
-          ))
+          <div className="smk-kolommen">
+            {AFGELEIDE_GRONDEN.map((grond) => (
+              <Grondgroep
+                key={grond}
+                grond={grond}
+                gemeente={gemeente}
+                conflicten={conflicten.filter((conflict) => conflict.grond === grond)}
+              />
+            ))}
+          </div>
         )
       }
     </Laden>
@@ -55,9 +57,7 @@ function Grondgroep({ grond, gemeente, conflicten }: Groep) {
     conflict.gemeente.code === gemeente ? conflict.andereGemeente : conflict.gemeente;
   return (
     <section aria-labelledby={`grond-${grond}`}>
-      <Heading2 id={`grond-${grond}`} className="smk-kop-klein">
-        {t(`grond.${grond}.naam`)}
-      </Heading2>
+      <Heading3 id={`grond-${grond}`}>{t(`grond.${grond}.naam`)}</Heading3>
       <Paragraph small className="smk-zacht">
         {t(`afgeleid.uitleg.${grond}`)}
       </Paragraph>

@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
+import '../deel/bestand.css';
 import { focusOp } from '../deel/focus';
 import { useMeld } from '../deel/Melding';
 import { NietGevonden } from '../deel/NietGevonden';
@@ -97,6 +98,7 @@ function Inlezen() {
           <input
             id={id}
             type="file"
+            className="smk-bestand"
             accept=".csv,text/csv"
             aria-describedby={`${id}-uitleg ${id}-fout`}
             aria-invalid={gepoogd && !bestand}

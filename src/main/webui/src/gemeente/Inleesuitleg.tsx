@@ -6,15 +6,14 @@ import { type Inleessoort, KOLOMMEN, sjabloon } from './useInlezen';
 /** What the columns of a file mean, and an empty one to begin with. */
 export function Inleesuitleg({ soort }: { soort: Inleessoort }) {
   const { t } = useTranslation('gemeente');
-  const naam = t(`inlezen.soort.${soort}.naam`);
   return (
     <>
       <details className="smk-uitklap">
-        <summary>{t('inlezen.kolommen', { soort: naam })}</summary>
+        <summary>{t('inlezen.kolommen')}</summary>
         <p>{t('inlezen.vorm')}</p>
-        <div className="smk-tabelvak" role="region" aria-label={t('inlezen.kolommen', { soort: naam })} tabIndex={0}>
+        <div className="smk-tabelvak" role="region" aria-label={t('inlezen.kolommen')} tabIndex={0}>
           <Table>
-            <TableCaption>{t('inlezen.kolommen', { soort: naam })}</TableCaption>
+            <TableCaption className="smk-hoorbaar">{t('inlezen.kolommen')}</TableCaption>
             <TableHeader>
               <TableRow>
                 <TableHeaderCell scope="col">{t('inlezen.kolom')}</TableHeaderCell>
@@ -44,7 +43,7 @@ export function Inleesuitleg({ soort }: { soort: Inleessoort }) {
           onClick={() => download(sjabloon(soort), `${soort}.csv`)}
           type="button"
         >
-          {t('inlezen.sjabloon', { soort: naam })}
+          {t('inlezen.sjabloon')}
         </Button>
       </p>
     </>

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What peers are matched with. The database gives it to the service itself only, and in as many statements however many casussen ask. */
 @ApplicationScoped
 class MatchinvoerRepository {
+
+    /** Of whom the urbanity is not known: in the middle, least unlike anyone. */
+    private static final Integer MIDDEN = 2;
 
     List<Kandidaat> kandidaten(Session sessie, @Nullable UUID seizoen, @Nullable UUID review, LocalDate vandaag) {
         return van(
@@ -44,7 +48,7 @@ class MatchinvoerRepository {
                         (String) rij[0],
                         (String) rij[1],
                         (Integer) rij[2],
-                        (Integer) rij[3],
+                        Objects.requireNonNullElse((Integer) rij[3], MIDDEN),
                         (String) rij[4],
                         verzameling(rij[5]),
                         verzameling(rij[6]),
