@@ -14,9 +14,10 @@ create table les_zoek (
     facetten        text[]      not null
 );
 create sequence les_zoek_volgnummer;
--- The row is read as a whole to be ranked: beside the table it would be two reads.
+-- The row is read as a whole to be ranked: beside the table it would be two reads. What the planner could know of the words it is not asked for,
+-- and to look it up each time took longer than to answer.
 alter table les_zoek set (toast_tuple_target = 8160, autovacuum_analyze_scale_factor = 0.02);
-alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 300, alter column titel set statistics 300;
+alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 0, alter column titel set statistics 0, alter column facetten set statistics 0;
 create index les_zoek_tekst on les_zoek using gin (tekst);
 create index les_zoek_titel on les_zoek using gin (titel);
 create index les_zoek_nieuwste on les_zoek (gepubliceerd_op desc, les desc);
@@ -183,7 +184,7 @@ begin
                 order by x.gepubliceerd_op desc, x.les desc limit p_hoogstens);
         end if;
         exit when v_geheel or cardinality(v_uit) >= p_hoogstens;
-        v_vakken := v_vakken * 4;
+        v_vakken := greatest(v_vakken + 1, least(v_vakken * 4, ceil(v_vakken * 1.3 * p_hoogstens / greatest(cardinality(v_uit), 1))));
     end loop;
     return v_uit;
 end
@@ -206,13 +207,14 @@ declare
     v_uit    uuid[] := '{}';
     v_keuze  record;
     v_trede  int := 0;
+    v_aantal int;
 begin
     for i in 1 .. v_n loop v_deel := v_deel * v_delen[i]; end loop;
     if v_deel * v_alle > p_hoogstens then
         v_uit := nieuwste_met(en_vraag(v_streng || v_facetten), v_deel / 8, p_hoogstens / 2, true);
     end if;
     v_uit := v_uit || nieuwste_met(en_vraag(v_streng || v_facetten), v_deel, p_hoogstens);
-    -- all of them in a wider sense, then three of the rarest, two, one
+    -- all of them in a wider sense, then three of the rarest, two, and one in a wider sense
     for v_keuze in
         select 1 as trede, array(select generate_series(1, v_n)) as welke
         union all select 2, array [i, j, k] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j, generate_series(j + 1, least(v_n, 5)) k
@@ -221,11 +223,15 @@ begin
         union all select 4, array [i] from generate_series(1, least(v_n, 6)) i where v_n > 1
         order by trede, welke
     loop
-        exit when v_keuze.trede > v_trede and (select count(distinct x) from unnest(v_uit) x) >= p_genoeg;
+        v_aantal := (select count(distinct x) from unnest(v_uit) x);
+        exit when v_aantal >= 4 * p_genoeg or (v_keuze.trede > v_trede and v_aantal >= p_genoeg);
         v_trede := v_keuze.trede;
         v_deel := v_gekozen;
-        for i in 1 .. cardinality(v_keuze.welke) loop v_deel := v_deel * v_ruimer[v_keuze.welke[i]]; end loop;
-        v_uit := v_uit || nieuwste_met(en_vraag(array(select v_ruim[x] from unnest(v_keuze.welke) x) || v_facetten), v_deel, p_hoogstens);
+        for i in 1 .. cardinality(v_keuze.welke) loop
+            v_deel := v_deel * case when v_trede in (1, 4) then v_ruimer[v_keuze.welke[i]] else v_delen[v_keuze.welke[i]] end;
+        end loop;
+        v_uit := v_uit || nieuwste_met(en_vraag(array(select case when v_trede in (1, 4) then v_ruim[x] else v_streng[x] end from unnest(v_keuze.welke) x)
+            || v_facetten), v_deel, case v_trede when 1 then p_hoogstens else least(p_hoogstens, 4 * p_genoeg) end);
     end loop;
     return array(select distinct x from unnest(v_uit) x);
 end
