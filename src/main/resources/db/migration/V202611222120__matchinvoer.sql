@@ -2,26 +2,31 @@
 -- of it. Each in one statement for all, for a seizoen (p_seizoen) or for one review (p_review).
 
 -- Everyone who was admitted. What a gemeente received before are reviews, what it gave are places in the reviews of others; those that ask
--- now are not among the received.
+-- now are not among the received. Whose urbanity is not known stands in the middle.
 create function match_kandidaten(p_seizoen uuid, p_review uuid, p_vandaag date)
     returns table (gemeente text, naam text, grootte int, stedelijkheid int, jeugdregio text, themas text[], ervaring text[], niveaus text[],
         ruimte int, ontvangen int, gegeven int)
     language sql stable security definer set search_path = public, pg_temp as
 $$
-    with ontmoeting as materialized (select o.gastheer, o.peer, o.datum, o.themas from (
-            select u.gastheer, u.gemeente as peer, u.verstuurd_op::date as datum, u.themas from uitnodiging u where u.status in ('GEACCEPTEERD', 'BEEINDIGD')) o),
+    with ontmoeting as materialized (
+        select u.gastheer, u.gemeente as peer, u.themas from uitnodiging u where u.status in ('GEACCEPTEERD', 'BEEINDIGD')
+        union all
+        select e.gastheer, e.peer, e.themas from eerdere_review e),
     vraagt as (select s.peerreview from inschrijvingsstanden(p_seizoen, p_review) s where s.neemt_aan),
     ervaren as (select e.gemeente, array_agg(distinct thema) as themas
         from (select o.gastheer as gemeente, o.themas from ontmoeting o union all select o.peer, o.themas from ontmoeting o) e
             cross join unnest(e.themas) thema
         group by e.gemeente),
     gaf as (select o.peer as gemeente, count(*)::int as aantal from ontmoeting o group by o.peer),
-    kreeg as (select u.gastheer as gemeente, count(distinct u.peerreview)::int as aantal from uitnodiging u
-        where u.status in ('GEACCEPTEERD', 'BEEINDIGD') and u.peerreview not in (select v.peerreview from vraagt v)
-        group by u.gastheer)
+    kreeg as (select k.gemeente, sum(k.aantal)::int as aantal from (
+            select u.gastheer as gemeente, count(distinct u.peerreview) as aantal from uitnodiging u
+                where u.status in ('GEACCEPTEERD', 'BEEINDIGD') and u.peerreview not in (select v.peerreview from vraagt v) group by u.gastheer
+            union all
+            select e.gastheer, count(distinct e.datum) from eerdere_review e group by e.gastheer) k
+        group by k.gemeente)
     select g.code, g.naam,
         array_position(array ['TOT_20K', 'VAN_20K_TOT_50K', 'VAN_50K_TOT_100K', 'VAN_100K_TOT_250K', 'VANAF_250K'], g.grootteklasse) - 1,
-        array_position(array ['ZEER_STERK', 'STERK', 'MATIG', 'WEINIG', 'NIET'], g.stedelijkheid) - 1,
+        coalesce(array_position(array ['ZEER_STERK', 'STERK', 'MATIG', 'WEINIG', 'NIET'], g.stedelijkheid) - 1, 2),
         g.jeugdregio, g.themas, coalesce(e.themas, '{}'), g.niveaus,
         case when g.doet_mee then greatest(vrije_plaatsen(g.code, p_vandaag, false), 0) else 0 end,
         coalesce(kreeg.aantal, 0), coalesce(gaf.aantal, 0)
@@ -55,18 +60,10 @@ $$
     from geldende_belangenconflicten(p_vandaag) b where app_rol() = 'SYSTEEM' group by 1, 2, 3
 $$;
 
-create function match_ontmoetingen() returns table (gastheer text, peer text, datum date)
-    language sql stable security definer set search_path = public, pg_temp as
-$$
-    select u.gastheer, u.gemeente, u.verstuurd_op::date from uitnodiging u
-        where app_rol() = 'SYSTEEM' and u.status in ('GEACCEPTEERD', 'BEEINDIGD')
-$$;
-
 do $$
 declare functie text;
 begin
-    foreach functie in array array ['match_kandidaten(uuid, uuid, date)', 'match_vragen(uuid, uuid)', 'match_conflicten(date)',
-            'match_ontmoetingen()'] loop
+    foreach functie in array array ['match_kandidaten(uuid, uuid, date)', 'match_vragen(uuid, uuid)', 'match_conflicten(date)'] loop
         execute format('revoke all on function %s from public', functie);
         execute format('grant execute on function %s to ${applicatierol}', functie);
     end loop;

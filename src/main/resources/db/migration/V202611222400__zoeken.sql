@@ -45,7 +45,7 @@ call beveilig('zoekstam', 'select');
 create policy lezen on zoekstam for select using (app_persoon() is not null);
 
 -- The words of a text: small letters, no accents, no apostrophes.
-create function zoekwoorden(p_tekst text) returns table (woord text, plek int) language sql stable set search_path = public, pg_temp as
+create function zoekwoorden(p_tekst text) returns table (woord text, plek int) language sql stable as
 $$
     select w, n::int from unnest(string_to_array(regexp_replace(regexp_replace(lower(unaccent(p_tekst)), '[''’`]', '', 'g'),
         '[^a-z0-9]+', ' ', 'g'), ' ')) with ordinality as x (w, n)
@@ -54,7 +54,7 @@ $$;
 
 -- The stem of a word; null of one that says nothing. The stemmer of PostgreSQL, and what it leaves undone in Dutch: double consonants
 -- (gezin, gezinnen), -ies (indicatie, indicaties), z and v at the end (huis, huizen), and a few plurals of their own.
-create function stam_van(p_woord text) returns text language plpgsql immutable parallel safe set search_path = public, pg_temp as
+create function stam_van(p_woord text) returns text language plpgsql immutable parallel safe as
 $$
 declare s text := (ts_lexize('dutch_stem', p_woord))[1];
 begin
@@ -66,7 +66,7 @@ end
 $$;
 
 -- Whether compounds are made of it: a word of the field, or one of the lessons that is no compound itself.
-create function is_zoekdeel(p_stam text) returns boolean language sql stable set search_path = public, pg_temp as
+create function is_zoekdeel(p_stam text) returns boolean language sql stable as
 $$
     select length(p_stam) >= 3 and (exists (select 1 from zoekdeel where stam = p_stam)
         or (length(p_stam) >= 5 and exists (select 1 from zoekwoord where lexemen[1] = p_stam and cardinality(lexemen) = 1)))
@@ -74,7 +74,7 @@ $$;
 
 -- The parts of a compound, by their stems, the smallest there are. Null of what is none.
 -- Linking letters (-s-, -en-, -e-) go with the stem of the part before them.
-create function ontleed(p_woord text, p_diep int default 3) returns text[] language plpgsql stable set search_path = public, pg_temp as
+create function ontleed(p_woord text, p_diep int default 3) returns text[] language plpgsql stable as
 $$
 declare
     v_stam   text;
@@ -103,7 +103,7 @@ end
 $$;
 
 -- What a word is found by: its own stem first, then the stems of its parts. Empty of one that says nothing.
-create function woordlexemen(p_woord text) returns text[] language sql stable set search_path = public, pg_temp as
+create function woordlexemen(p_woord text) returns text[] language sql stable as
 $$
     select case when s is null then '{}' else array [s] || coalesce((select array_agg(d order by n)
         from unnest(ontleed(p_woord)) with ordinality as x (d, n) where d <> s), '{}') end
@@ -112,7 +112,7 @@ $$;
 
 -- What is searched of a text: A in the title, B in the core and for the parts of words of the title, C in the rest and for the parts of
 -- words of the core, D for the parts of the rest and for what the text is filed under.
-create function zoekvector(p_titel text, p_kern text, p_rest text, p_onder text) returns tsvector language sql stable set search_path = public, pg_temp as
+create function zoekvector(p_titel text, p_kern text, p_rest text, p_onder text) returns tsvector language sql stable as
 $$
     select coalesce(string_agg(x.lexeem || ':' || least(w.plek + greatest(x.nr - 2, 0), 16383) || case when x.nr = 1 then w.heel else w.deel end, ' '), '')::tsvector
     from (select woord, plek, 'A' as heel, 'B' as deel from zoekwoorden(p_titel)
@@ -124,7 +124,7 @@ $$
 $$;
 
 -- The word of the lessons that someone meant to type: as few wrong letters as can be, and of those the one that is used most.
-create function bedoeld_woord(p_woord text) returns text language sql stable set search_path = public, pg_temp as
+create function bedoeld_woord(p_woord text) returns text language sql stable as
 $$
     select z.woord from zoekwoord z
     where length(p_woord) >= 4 and z.woord % p_woord and left(z.woord, 1) = left(p_woord, 1) and abs(length(z.woord) - length(p_woord)) <= 3
@@ -144,24 +144,35 @@ $$ select (string_agg('(' || q::text || ')', ' | '))::tsquery from unnest(p_vrag
 -- way is left out. lessen is about in how many lessons the idea is.
 create type zoekbegrip as (eigen tsquery, verwant tsquery[], breed tsquery, delen text[], lessen int, getypt text, gezocht text);
 
-create function lessen_met(p_stam text) returns int language sql stable set search_path = public, pg_temp as
+create function lessen_met(p_stam text) returns int language sql stable as
 $$ select coalesce((select lessen from zoekstam where stam = p_stam), 0) $$;
 
 -- What is in few of the lessons tells more.
 create function zeldzaamheid(p_alle int, p_lessen int) returns numeric language sql immutable parallel safe as
 $$ select round(ln(1 + p_alle / (p_lessen + 0.5)), 3) $$;
 
-create function synoniemen_van(p_stam text) returns tsquery[] language sql stable set search_path = public, pg_temp as
+create function synoniemen_van(p_stam text) returns tsquery[] language sql stable as
 $$
     select array(select distinct a.vraag from zoeksynoniem s join zoeksynoniem a on a.groep = s.groep
         where s.stammen = array [p_stam] and a.stammen <> s.stammen)
 $$;
 
-create function begrip_van(p_woord text) returns zoekbegrip language plpgsql stable set search_path = public, pg_temp as
+-- As the lexicon has it, or worked out for a word that it has not.
+create function lexemen_van(p_woord text) returns text[] language sql stable as
+$$ select coalesce((select lexemen from zoekwoord where woord = p_woord), woordlexemen(p_woord)) $$;
+
+-- In about how many lessons one of these is: of each the rarest of its stems.
+create function omvang(p_vragen tsquery[]) returns int language sql stable as
+$$
+    select coalesce(sum((select coalesce(min(lessen_met(m[1])), 0) from regexp_matches(q::text, '''([a-z0-9]+)''', 'g') m)), 0)::int
+    from unnest(p_vragen) q where q is not null
+$$;
+
+create function begrip_van(p_woord text) returns zoekbegrip language plpgsql stable as
 $$
 declare
     v_begrip zoekbegrip;
-    v_lex    text[] := woordlexemen(p_woord);
+    v_lex    text[] := lexemen_van(p_woord);
     v_delen  text[];
     v_syn    tsquery[] := synoniemen_van(v_lex[1]);
 begin
@@ -175,7 +186,7 @@ begin
     end if;
     if v_begrip.gezocht is not null then
         v_begrip.getypt := p_woord;
-        v_lex := woordlexemen(v_begrip.gezocht);
+        v_lex := lexemen_van(v_begrip.gezocht);
         v_syn := synoniemen_van(v_lex[1]);
     end if;
     v_begrip.eigen := v_lex[1]::tsquery;
@@ -197,7 +208,7 @@ begin
 end
 $$;
 
-create function zoekbegrippen(p_vraag text, p_hoogstens int) returns setof zoekbegrip language plpgsql stable set search_path = public, pg_temp as
+create function zoekbegrippen(p_vraag text, p_hoogstens int) returns setof zoekbegrip language plpgsql stable as
 $$
 declare
     v_woorden   text[];
@@ -222,6 +233,11 @@ begin
             v_i := v_i + cardinality(v_uitdr.stammen);
         else
             v_begrip := begrip_van(v_woorden[v_i]);
+            -- in a sentence the words of the field are what it is about
+            if cardinality(v_woorden) > 4 and cardinality(v_begrip.delen) = 0 and cardinality(v_begrip.verwant) = 0
+                    and not exists (select 1 from zoekdeel where stam = v_stammen[v_i]) then
+                v_begrip.lessen := v_begrip.lessen * 4;
+            end if;
             v_i := v_i + 1;
         end if;
         if v_begrip.lessen > 0 or cardinality(v_begrip.verwant) > 0 or v_begrip.breed is not null then

@@ -5,17 +5,21 @@ create table les_zoek (
     les             uuid        constraint les_zoek_pk primary key references les,
     versienummer    int         not null,
     gepubliceerd_op timestamptz not null,
+    -- lessons that were published after each other share a number; the newest have the highest
+    vak             int         not null,
+    -- in both beside the words: the facets, and '#' with the number. One index then answers to all of them together
     titel           tsvector    not null,
     tekst           tsvector    not null,
     -- of every facet its values, as FACET:CODE
     facetten        text[]      not null
 );
--- The row is read as a whole to be ranked: beside the table it would be two reads.
+create sequence les_zoek_volgnummer;
+-- The row is read as a whole to be ranked: beside the table it would be two reads. What the planner could know of the words it is not asked for,
+-- and to look it up each time took longer than to answer.
 alter table les_zoek set (toast_tuple_target = 8160, autovacuum_analyze_scale_factor = 0.02);
-alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 1000, alter column titel set statistics 1000;
+alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 0, alter column titel set statistics 0, alter column facetten set statistics 0;
 create index les_zoek_tekst on les_zoek using gin (tekst);
 create index les_zoek_titel on les_zoek using gin (titel);
-create index les_zoek_facetten on les_zoek using gin (facetten);
 create index les_zoek_nieuwste on les_zoek (gepubliceerd_op desc, les desc);
 call beveilig('les_zoek', 'select');
 create policy lezen on les_zoek for select using (app_persoon() is not null);
@@ -42,6 +46,14 @@ $$
         (select coalesce(string_agg(t.naam, ' '), '') from thema t where t.code = any (v.themas)))
 $$;
 
+create function lesvak(p_volgnummer bigint) returns int language sql immutable as $$ select (p_volgnummer / 4096)::int $$;
+
+create function les_zoekrij(v les_versie, p_vak int) returns les_zoek language sql stable as
+$$
+    select row (v.les, v.nummer, v.gepubliceerd_op, p_vak, strip(zoekvector(v.titel, '', '', '')) || m.merk, les_vector(v) || m.merk, les_facetten(v))::les_zoek
+    from (select array_to_tsvector(les_facetten(v) || ('#' || p_vak)) as merk) m
+$$;
+
 -- The words of these versions come into the lexicon (p_teken 1), or leave it (-1).
 create procedure tel_leswoorden(p_les uuid, p_versie int, p_teken int) language sql as
 $$
@@ -57,7 +69,7 @@ $$;
 
 create procedure tel_lesrij(p_rij les_zoek, p_teken int) language sql as
 $$
-    insert into zoekstam (stam, lessen) select lexeme, greatest(p_teken, 0) from unnest((p_rij).tekst)
+    insert into zoekstam (stam, lessen) select lexeme, greatest(p_teken, 0) from unnest((p_rij).tekst) where lexeme !~ '[:#]'
     on conflict (stam) do update set lessen = zoekstam.lessen + p_teken;
     insert into les_facet (facet, lessen) select f, greatest(p_teken, 0) from unnest((p_rij).facetten || ''::text) f
     on conflict (facet) do update set lessen = les_facet.lessen + p_teken;
@@ -82,7 +94,7 @@ begin
     end if;
     if v_nieuw.versienummer is not null then
         call tel_leswoorden(new.id, v_nieuw.versienummer, 1);
-        insert into les_zoek select v.les, v.nummer, v.gepubliceerd_op, strip(zoekvector(v.titel, '', '', '')), les_vector(v), les_facetten(v)
+        insert into les_zoek select (les_zoekrij(v, lesvak(nextval('les_zoek_volgnummer')))).*
             from les_versie v where v.les = new.id and v.nummer = v_nieuw.versienummer
             returning * into v_nieuw;
         call tel_lesrij(v_nieuw, 1);
@@ -110,59 +122,125 @@ begin
     -- the words of the field decide first which are compounds; only what is none is a part of others
     update zoekwoord set lexemen = woordlexemen(woord);
     update zoekwoord set lexemen = woordlexemen(woord) where cardinality(lexemen) = 1;
-    insert into les_zoek select v.les, v.nummer, v.gepubliceerd_op, strip(zoekvector(v.titel, '', '', '')), les_vector(v), les_facetten(v)
-        from les l join les_versie v on v.les = l.id and v.nummer = l.versienummer where l.status in ('GEPUBLICEERD', 'IN_REDACTIE');
-    insert into zoekstam select lexeme, count(*) from les_zoek, unnest(tekst) group by lexeme;
+    insert into les_zoek select (les_zoekrij(v, lesvak(nextval('les_zoek_volgnummer')))).*
+        from les l join les_versie v on v.les = l.id and v.nummer = l.versienummer where l.status in ('GEPUBLICEERD', 'IN_REDACTIE')
+        order by v.gepubliceerd_op;
+    insert into zoekstam select lexeme, count(*) from les_zoek, unnest(tekst) where lexeme !~ '[:#]' group by lexeme;
     insert into les_facet select f, count(*) from les_zoek, unnest(facetten || ''::text) f group by f;
 end
 $$;
 
 call herbouw_les_zoek();
 
--- The lessons to rank: at most p_hoogstens. First those whose title says it all, then those that say it all, then those that say nearly all, and
--- so on until there are enough. Of more than fit the newest, which is what keeps a common word fast. Runs as the owner: the index for words
--- cannot be used behind row security; it shows nothing to who is not logged in.
-create function zoek_kandidaten(p_begrippen zoekbegrip[], p_filter text, p_hoogstens int, p_genoeg int) returns uuid[]
-    language plpgsql stable set search_path = public, pg_temp as
+-- The facets chosen: any value within one facet, every facet. Null of none.
+create function facetvraag(p_filter text[]) returns tsquery language sql immutable as
+$$
+    select (string_agg('(' || waarden || ')', ' & '))::tsquery
+    from (select string_agg(quote_literal(f), ' | ') as waarden from unnest(p_filter) f group by split_part(f, ':', 1)) x
+$$;
+
+-- Which part of the lessons is under the chosen facets, as if they had nothing to do with each other.
+create function facetdeel(p_filter text[], p_alle int) returns float language plpgsql stable as
 $$
 declare
-    v_streng tsquery[] := array(select of_vraag((b).eigen || (b).verwant) from unnest(p_begrippen) b);
-    v_ruim   tsquery[] := array(select of_vraag((b).eigen || (b).verwant || (b).breed) from unnest(p_begrippen) b);
-    v_n      int := cardinality(p_begrippen);
-    v_trede  tsquery;
-    v_treden tsquery[];
-    v_uit    uuid[] := '{}';
-    v_erbij  uuid[];
-    v_veld   text;
+    v_uit  float := 1;
+    v_deel float;
 begin
-    v_treden := array [en_vraag(v_streng), en_vraag(v_streng), en_vraag(v_ruim)];
-    if v_n between 4 and 6 then
-        v_treden := v_treden || of_vraag(array(select en_vraag(v_ruim[:i - 1] || v_ruim[i + 1:]) from generate_series(1, v_n) i));
-    elsif v_n > 6 then
-        v_treden := v_treden || of_vraag(array(select en_vraag(array [v_ruim[i], v_ruim[j], v_ruim[k]])
-            from generate_series(1, 6) i, generate_series(1, 6) j, generate_series(1, 6) k where i < j and j < k));
-    end if;
-    if v_n > 2 then
-        v_treden := v_treden || of_vraag(array(select en_vraag(array [v_ruim[i], v_ruim[j]])
-            from generate_series(1, least(v_n, 6)) i, generate_series(1, least(v_n, 6)) j where i < j));
-    end if;
-    if v_n > 1 then v_treden := v_treden || of_vraag(v_ruim[:6]); end if;
-
-    for i in 1 .. cardinality(v_treden) loop
-        v_veld := case i when 1 then 'titel' else 'tekst' end;
-        execute format('select array(select les from les_zoek where %I @@ %L::tsquery%s order by gepubliceerd_op desc, les desc limit %s)',
-            v_veld, v_treden[i], p_filter, p_hoogstens) into v_erbij;
-        v_uit := array(select distinct x from unnest(v_uit || v_erbij) x);
-        exit when i > 1 and cardinality(v_uit) >= p_genoeg;
+    for v_deel in select coalesce(sum(a.lessen), 0)::float / p_alle from unnest(p_filter) f left join les_facet a on a.facet = f group by split_part(f, ':', 1) loop
+        v_uit := v_uit * least(v_deel, 1);
     end loop;
     return v_uit;
+end
+$$;
+
+-- Those that answer to this question, at most p_hoogstens, the newest; after this les, where one is named. p_deel is about which part of all
+-- lessons does. Of much, the index is asked for as few of the newest as will do, and then for more; so a common word costs no more among many
+-- lessons than among few. Whoever calls this runs as the owner: behind row security the index for words cannot be used.
+create function nieuwste_met(p_vraag tsquery, p_deel float, p_hoogstens int, p_titel boolean default false, p_na uuid default null) returns uuid[]
+    language plpgsql stable as
+$$
+declare
+    v_na     les_zoek;
+    v_hoogst int;
+    v_vakken int := least(ceil(1.5 * p_hoogstens / greatest(p_deel * 4096, 0.001)), 1000);
+    v_vraag  tsquery;
+    v_geheel boolean;
+    v_uit    uuid[];
+begin
+    select * into v_na from les_zoek where les = p_na;
+    v_hoogst := coalesce(v_na.vak, (select lesvak(last_value) from les_zoek_volgnummer));
+    loop
+        v_geheel := v_vakken > 48 or v_vakken > v_hoogst;
+        v_vraag := p_vraag;
+        if not v_geheel then
+            v_vraag := v_vraag && (select string_agg(quote_literal('#' || n), ' | ') from generate_series(v_hoogst - v_vakken + 1, v_hoogst) n)::tsquery;
+        end if;
+        if p_titel then
+            v_uit := array(select x.les from (select z.les, z.gepubliceerd_op from les_zoek z where z.titel @@ v_vraag offset 0) x
+                order by x.gepubliceerd_op desc, x.les desc limit p_hoogstens);
+        else
+            v_uit := array(select x.les from (select z.les, z.gepubliceerd_op from les_zoek z where z.tekst @@ v_vraag offset 0) x
+                where p_na is null or (x.gepubliceerd_op, x.les) < (v_na.gepubliceerd_op, v_na.les)
+                order by x.gepubliceerd_op desc, x.les desc limit p_hoogstens);
+        end if;
+        exit when v_geheel or cardinality(v_uit) >= p_hoogstens;
+        v_vakken := greatest(v_vakken + 1, least(v_vakken * 4, ceil(v_vakken * 1.3 * p_hoogstens / greatest(cardinality(v_uit), 1))));
+    end loop;
+    return v_uit;
+end
+$$;
+
+-- The lessons to rank. First those that say it all, then those that say nearly all of it, and so on until there are enough. Where more say it all
+-- than are ranked, those whose title does are among them.
+create function zoek_kandidaten(p_begrippen zoekbegrip[], p_filter text[], p_hoogstens int, p_genoeg int) returns uuid[] language plpgsql stable as
+$$
+declare
+    v_facetten tsquery := facetvraag(p_filter);
+    v_alle   int := greatest((select lessen from les_facet where facet = ''), 1);
+    v_gekozen float := facetdeel(p_filter, v_alle);
+    v_n      int := cardinality(p_begrippen);
+    v_streng tsquery[] := array(select of_vraag((b).eigen || (b).verwant) from unnest(p_begrippen) b);
+    v_ruim   tsquery[] := array(select of_vraag((b).eigen || (b).verwant || (b).breed) from unnest(p_begrippen) b);
+    v_delen  float[] := array(select least(1.0, omvang((b).eigen || (b).verwant)::float / v_alle) from unnest(p_begrippen) b);
+    v_ruimer float[] := array(select least(1.0, omvang((b).eigen || (b).verwant || array(select d::tsquery from unnest((b).delen) d))::float / v_alle) from unnest(p_begrippen) b);
+    v_deel   float := v_gekozen;
+    v_uit    uuid[] := '{}';
+    v_keuze  record;
+    v_trede  int := 0;
+    v_aantal int;
+begin
+    for i in 1 .. v_n loop v_deel := v_deel * v_delen[i]; end loop;
+    if v_deel * v_alle > p_hoogstens then
+        v_uit := nieuwste_met(en_vraag(v_streng || v_facetten), v_deel / 8, p_hoogstens / 2, true);
+    end if;
+    v_uit := v_uit || nieuwste_met(en_vraag(v_streng || v_facetten), v_deel, p_hoogstens);
+    -- all of them in a wider sense, then three of the rarest, two, and one in a wider sense
+    for v_keuze in
+        select 1 as trede, array(select generate_series(1, v_n)) as welke
+        union all select 2, array [i, j, k] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j, generate_series(j + 1, least(v_n, 5)) k
+            where v_n > 3
+        union all select 3, array [i, j] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j where v_n > 2
+        union all select 4, array [i] from generate_series(1, least(v_n, 6)) i where v_n > 1
+        order by trede, welke
+    loop
+        v_aantal := (select count(distinct x) from unnest(v_uit) x);
+        exit when v_aantal >= 4 * p_genoeg or (v_keuze.trede > v_trede and v_aantal >= p_genoeg);
+        v_trede := v_keuze.trede;
+        v_deel := v_gekozen;
+        for i in 1 .. cardinality(v_keuze.welke) loop
+            v_deel := v_deel * case when v_trede in (1, 4) then v_ruimer[v_keuze.welke[i]] else v_delen[v_keuze.welke[i]] end;
+        end loop;
+        v_uit := v_uit || nieuwste_met(en_vraag(array(select case when v_trede in (1, 4) then v_ruim[x] else v_streng[x] end from unnest(v_keuze.welke) x)
+            || v_facetten), v_deel, case v_trede when 1 then p_hoogstens else least(p_hoogstens, 4 * p_genoeg) end);
+    end loop;
+    return array(select distinct x from unnest(v_uit) x);
 end
 $$;
 
 -- How well each of them fits: per idea what it is worth, times how and where the les says it. What is rare is worth more; the same in other
 -- words three quarters of it, a part of it what that part is worth by itself, and less.
 create function rangschik_lessen(p_begrippen zoekbegrip[], p_lessen uuid[]) returns table (les uuid, score int)
-    language plpgsql stable set search_path = public, pg_temp as
+    language plpgsql stable as
 $$
 declare
     c_zwaarte constant text := '{0.15,0.3,0.6,1}';
@@ -179,15 +257,8 @@ begin
 end
 $$;
 
--- The facets chosen, as conditions: any value within one facet, every facet.
-create function facetvoorwaarden(p_filter text[]) returns text language sql immutable as
-$$
-    select coalesce(string_agg(format(' and facetten && %L::text[]', waarden), ''), '')
-    from (select array_agg(f) as waarden from unnest(p_filter) f group by split_part(f, ':', 1)) x
-$$;
-
 -- The words of the lessons that answer to what was asked, to mark them in what is shown.
-create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] language sql stable set search_path = public, pg_temp as
+create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] language sql stable as
 $$
     select array(select woord from zoekwoord where lexemen && array(select m[1] from unnest(p_begrippen) b,
             regexp_matches(concat_ws(' ', (b).eigen, array_to_string((b).verwant, ' '), (b).breed), '''([a-z0-9]+)''', 'g') m)
@@ -202,34 +273,35 @@ create function zoek_lessen(p_vraag text, p_filter text[], p_na_score int, p_na_
     language plpgsql stable security definer set search_path = public, pg_temp as
 $$
 declare
-    v_filter    text := facetvoorwaarden(p_filter);
+    v_facetten_gekozen tsquery := facetvraag(p_filter);
     v_begrippen zoekbegrip[];
     v_lessen    uuid[];
     v_scores    int[];
     v_items     jsonb;
     v_facetten  jsonb;
-    v_aantal    int;
+    v_deel      float;
 begin
     if app_persoon() is null then return null; end if;
-    if btrim(p_vraag) = '' then
-        execute format('select coalesce(jsonb_agg(jsonb_build_object(''les'', les, ''score'', 0)), ''[]'')
-            from (select z.les from les_zoek z where true%s%s order by z.gepubliceerd_op desc, z.les desc limit %s) x', v_filter,
-            case when p_na_les is null then '' else ' and (gepubliceerd_op, les) < (select gepubliceerd_op, les from les_zoek where les = $1)' end,
-            p_limiet + 1) into v_items using p_na_les;
-        if v_filter = '' then
-            select coalesce(jsonb_object_agg(f.facet, f.lessen) filter (where f.facet <> '' and f.lessen > 0), '{}'), coalesce(max(f.lessen) filter (where f.facet = ''), 0)
-                into v_facetten, v_aantal from les_facet f;
-            return jsonb_build_object('items', v_items, 'aantal', v_aantal, 'meer', false, 'facetten', v_facetten, 'woorden', '[]'::jsonb, 'gelezen', '[]'::jsonb);
-        end if;
-        execute format('select array(select les from les_zoek where true%s order by gepubliceerd_op desc, les desc limit %s)', v_filter, p_hoogstens)
-            into v_lessen;
+    if btrim(p_vraag) = '' and v_facetten_gekozen is null then
+        return jsonb_build_object('items', (select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', 0)), '[]') from (
+                select z.les from les_zoek z where p_na_les is null or (z.gepubliceerd_op, z.les) < (select n.gepubliceerd_op, n.les from les_zoek n where n.les = p_na_les)
+                order by z.gepubliceerd_op desc, z.les desc limit p_limiet + 1) x),
+            'aantal', coalesce((select f.lessen from les_facet f where f.facet = ''), 0), 'meer', false,
+            'facetten', (select coalesce(jsonb_object_agg(f.facet, f.lessen), '{}') from les_facet f where f.facet <> '' and f.lessen > 0),
+            'woorden', '[]'::jsonb, 'gelezen', '[]'::jsonb);
+    elsif btrim(p_vraag) = '' then
+        v_deel := facetdeel(p_filter, greatest((select f.lessen from les_facet f where f.facet = ''), 1));
+        v_lessen := nieuwste_met(v_facetten_gekozen, v_deel, p_hoogstens);
+        v_items := (select coalesce(jsonb_agg(jsonb_build_object('les', u.les, 'score', 0) order by u.n), '[]') from unnest(
+            case when p_na_les is null then v_lessen[:p_limiet + 1] else nieuwste_met(v_facetten_gekozen, v_deel, p_limiet + 1, false, p_na_les) end)
+            with ordinality as u (les, n));
     else
         v_begrippen := array(select b from zoekbegrippen(p_vraag, 8) b);
         if cardinality(v_begrippen) > 0 then
             -- what hardly answers is not shown: a tenth of the best
             select array_agg(x.les), array_agg(x.score) into v_lessen, v_scores from (
                 select r.les, r.score, max(r.score) over () as beste
-                from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, v_filter, p_hoogstens, 25)) r) x where x.score >= x.beste / 10;
+                from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, p_filter, p_hoogstens, 25)) r) x where x.score >= x.beste / 10;
         end if;
         select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', x.score) order by x.score desc, x.les desc), '[]') into v_items from (
             select u.les, u.score from unnest(v_lessen, v_scores) as u (les, score) where p_na_les is null or (u.score, u.les) < (p_na_score, p_na_les)
@@ -243,26 +315,36 @@ begin
 end
 $$;
 
--- The lessons that say much of what this text says, the nearest first: those of its rarest words, and of what it comes back to. What has
--- less than a share of it in common is not alike.
+-- The lessons that say much of what this text says, the nearest first: those of its rarest words, and of what it comes back to. Words of the
+-- field count for more than others. What has less than a share of it in common is not alike.
 create function vergelijkbare_lessen(p_tekst text, p_limiet int) returns jsonb
     language plpgsql stable security definer set search_path = public, pg_temp as
 $$
 declare
     v_lessen    int := greatest((select lessen from les_facet where facet = ''), 1);
     v_begrippen zoekbegrip[];
-    v_alles     numeric;
+    v_begrip    zoekbegrip;
+    v_woord     record;
+    v_alles     numeric := 0;
 begin
     if app_persoon() is null then return null; end if;
-    v_begrippen := array(select begrip_van(x.woord) from (
-        select min(w.woord) as woord, zeldzaamheid(v_lessen, lessen_met(z.lexemen[1])) * (1 + ln(count(*))) as waarde
-        from (select * from zoekwoorden(p_tekst) limit 2000) w join zoekwoord z on z.woord = w.woord
-        group by z.lexemen[1] having lessen_met(z.lexemen[1]) <= greatest(v_lessen / 5, 20) order by waarde desc, min(w.woord) limit 10) x);
+    v_begrippen := '{}';
+    for v_woord in
+        select min(x.woord) as woord, x.stam, x.vak from (
+            select w.woord, z.lexemen[1] as stam, cardinality(z.lexemen) > 1 or exists (select 1 from zoekdeel d where d.stam = z.lexemen[1]) as vak
+            from (select * from zoekwoorden(p_tekst) limit 2000) w join zoekwoord z on z.woord = w.woord) x
+        group by x.stam, x.vak having lessen_met(x.stam) <= greatest(v_lessen / 5, 20)
+        order by zeldzaamheid(v_lessen, lessen_met(x.stam)) * (1 + ln(count(*))) * case when x.vak then 2 else 1 end desc, x.stam limit 8
+    loop
+        v_begrip := begrip_van(v_woord.woord);
+        if not v_woord.vak then v_begrip.lessen := v_begrip.lessen * 4; end if;
+        v_alles := v_alles + zeldzaamheid(v_lessen, v_begrip.lessen);
+        v_begrippen := v_begrippen || v_begrip;
+    end loop;
     if cardinality(v_begrippen) < 2 then return jsonb_build_object('items', '[]'::jsonb, 'woorden', '[]'::jsonb); end if;
-    v_alles := (select sum(zeldzaamheid(v_lessen, (b).lessen)) from unnest(v_begrippen) b);
     return jsonb_build_object('items', (select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', x.score) order by x.score desc, x.les desc), '[]') from (
-            select r.les, r.score from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, '', 200, 30)) r
-            where r.score >= 1e6 * v_alles * 0.08 order by r.score desc, r.les desc limit p_limiet) x),
+            select r.les, r.score from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, '{}', 200, 30)) r
+            where r.score >= 1e6 * greatest(0.1 * v_alles, 0.25 * zeldzaamheid(v_lessen, 0)) order by r.score desc, r.les desc limit p_limiet) x),
         'woorden', to_jsonb(zoektrefwoorden(v_begrippen)));
 end
 $$;

@@ -1,6 +1,13 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject, useParams } from 'react-router';
+
+/** The proposals of one review are on the page of its team, beside who was asked. */
+function Naarteam() {
+  const { id = '' } = useParams();
+  return <Navigate to={`/peerreviews/${id}/team`} replace />;
+}
 
 export const toewijzingRoutes: RouteObject[] = [
+  { path: '/peerreviews/:id/toewijzingen', Component: Naarteam },
   {
     path: '/seizoenen/:id/toewijzingen',
     lazy: async () => ({ Component: (await import('./Seizoentoewijzingenpagina')).Seizoentoewijzingenpagina }),

@@ -23,6 +23,7 @@ import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import nl.sturenmetkwaliteit.toewijzing.UitnodigingGeval.Team;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
+import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations as both sides, and the begeleider, read and answer them. Whatever moves one first locks its review. */
@@ -137,7 +138,7 @@ class UitnodigingService {
 
     /** Two at once could each take the last place that the gemeente has. */
     private void vergrendelCapaciteit(String gemeente) {
-        sloten.vergrendel("capaciteit " + gemeente);
+        sloten.vergrendel(Uitnodigingen.capaciteitsslot(gemeente));
     }
 
     private UitnodigingGeval geval(Uitnodiging uitnodiging, @Nullable Team team) {

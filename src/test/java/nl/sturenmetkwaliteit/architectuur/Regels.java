@@ -64,6 +64,7 @@ final class Regels {
             "toewijzing.Gastteam",
             "toewijzing.ReviewGastrechten",
             "toewijzing.ReviewUitnodigingen",
+            "toewijzing.inschrijving.Aanvuller",
             "toewijzing.inschrijving.Reviewmatching",
             "toewijzing.voorstel.Berekeningen",
             "toewijzing.voorstel.Opgaven",

@@ -52,7 +52,8 @@ public final class Eigenaar {
         return opdracht;
     }
 
-    private static Connection verbinding() throws SQLException {
+    /** For what takes more than one statement. */
+    public static Connection verbinding() throws SQLException {
         var instelling = ConfigProvider.getConfig();
         return DriverManager.getConnection(
                 instelling.getValue("quarkus.datasource.jdbc.url", String.class),

@@ -23,9 +23,14 @@ public interface Uitnodigingen {
      */
     UUID maak(NieuweUitnodiging nieuw);
 
+    /** What is locked, after the review, by whoever takes of the room a gemeente has. */
+    static String capaciteitsslot(String gemeente) {
+        return "capaciteit " + gemeente;
+    }
+
     /**
-     * Makes and sends the invitations of a proposal that is applied, for whoever may: that was asked before, and so was whether the review
-     * still takes peers and is locked. Refuses (409) all of them when one gemeente is not available.
+     * Makes and sends the invitations of a proposal that is applied, for whoever may: that was asked before, and the reviews and the room of
+     * the gemeenten are locked. Refuses (409) all of them when one gemeente is not available.
      *
      * @param sessie works in the kitchen of the host
      * @param gemeenten by code, with the niveaus each is asked for

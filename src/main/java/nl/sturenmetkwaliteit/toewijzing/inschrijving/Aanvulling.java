@@ -85,6 +85,7 @@ class Aanvulling {
 
     private void stelVoor(UUID review, Matchinvoer invoer) {
         Casusvraag vraag = invoer.vragen().get(0);
+        voorstellen.vervangOpengevallen(review);
         voorstellen.bewaar(new Teamvoorstel(
                 review,
                 vraag.gastheer(),

@@ -86,8 +86,7 @@ class InschrijvingRepository implements PanacheRepositoryBase<Inschrijving, UUID
 
     /** The place is taken on; false when another did so. */
     boolean neemAanvulling(UUID review) {
-        return sessie()
-                        .createNativeMutationQuery(
+        return sessie().createNativeMutationQuery(
                                 """
                                 update inschrijving set aanvullen_op = null
                                 where gastheer = app_keuken() and peerreview = :review and aanvullen_op is not null

@@ -105,7 +105,7 @@ class MatchinvoerRepository {
 
     List<Ontmoeting> ontmoetingen(Session sessie) {
         return sessie
-                .createNativeQuery("select * from match_ontmoetingen()", Object[].class)
+                .createNativeQuery("select gastheer, peer, datum from ontmoetingen(null)", Object[].class)
                 .addScalar("gastheer", String.class)
                 .addScalar("peer", String.class)
                 .addScalar("datum", LocalDate.class)

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TeamvoorstelInvoer(
         @Nullable Map<String, @NotNull(message = "Kies een gewicht van 0 tot en met 10.") Integer> gewichten,
-        @Size(max = 8, message = "Noem hoogstens 8 gemeenten.")
-                @Nullable List<
+        @Size(max = 8, message = "Noem hoogstens 8 gemeenten.") @Nullable
+                List<
                                 @NotNull(message = "Noem de gemeente.")
                                 @Pattern(regexp = "GM\\d{4}", message = "Geef een CBS-code, zoals GM0363.") String>
                         vast,
-        @Size(max = 400, message = "Noem hoogstens 400 gemeenten.")
-                @Nullable List<
+        @Size(max = 400, message = "Noem hoogstens 400 gemeenten.") @Nullable
+                List<
                                 @NotNull(message = "Noem de gemeente.")
                                 @Pattern(regexp = "GM\\d{4}", message = "Geef een CBS-code, zoals GM0363.") String>
                         uitgesloten) {

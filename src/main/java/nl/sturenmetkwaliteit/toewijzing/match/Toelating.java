@@ -1,7 +1,6 @@
 package nl.sturenmetkwaliteit.toewijzing.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,41 +14,48 @@ import java.util.stream.Collectors;
 /** Who may be a peer where. */
 final class Toelating {
 
-    private record Tweetal(String een, String ander) {
-
-        static Tweetal van(String een, String ander) {
-            return een.compareTo(ander) <= 0 ? new Tweetal(een, ander) : new Tweetal(ander, een);
-        }
-    }
+    private static final List<HardeRegel> REGELS = List.of(HardeRegel.values());
 
     private final Map<String, Kandidaat> kandidaten;
-    private final Map<Tweetal, Set<Grond>> gronden = new HashMap<>();
+    private final Map<String, Map<String, Set<Grond>>> gronden = new HashMap<>();
 
     Toelating(Matchinvoer invoer) {
         kandidaten = invoer.kandidaten().stream().collect(Collectors.toMap(Kandidaat::gemeente, Function.identity()));
         invoer.conflicten().stream()
                 // what others may not know is not theirs to set aside
                 .filter(conflict -> !conflict.opgeheven() || conflict.grond() == Grond.NIET_BESCHIKBAAR)
-                .forEach(conflict -> gronden.computeIfAbsent(
-                                Tweetal.van(conflict.een(), conflict.ander()), twee -> EnumSet.noneOf(Grond.class))
-                        .add(conflict.grond()));
+                .forEach(conflict -> {
+                    noteer(conflict.een(), conflict.ander(), conflict.grond());
+                    noteer(conflict.ander(), conflict.een(), conflict.grond());
+                });
+    }
+
+    private void noteer(String een, String ander, Grond grond) {
+        gronden.computeIfAbsent(een, nieuw -> new HashMap<>())
+                .computeIfAbsent(ander, nieuw -> EnumSet.noneOf(Grond.class))
+                .add(grond);
     }
 
     Paar paar(Casusvraag vraag, Kandidaat kandidaat) {
-        Set<Grond> alle = gronden.getOrDefault(Tweetal.van(vraag.gastheer(), kandidaat.gemeente()), Set.of());
-        return new Paar(
-                vraag,
-                kandidaat,
-                alle.stream().filter(grond -> grond != Grond.NIET_BESCHIKBAAR).collect(Collectors.toUnmodifiableSet()),
-                kandidaat.ruimte() > 0 && !alle.contains(Grond.NIET_BESCHIKBAAR));
+        Set<Grond> alle = gronden.getOrDefault(vraag.gastheer(), Map.of()).getOrDefault(kandidaat.gemeente(), Set.of());
+        boolean stil = alle.contains(Grond.NIET_BESCHIKBAAR);
+        Set<Grond> gronden = alle;
+        if (stil) {
+            gronden = EnumSet.copyOf(alle);
+            gronden.remove(Grond.NIET_BESCHIKBAAR);
+        }
+        return new Paar(vraag, kandidaat, gronden, kandidaat.ruimte() > 0 && !stil);
     }
 
     /** The first rule that keeps the two apart. */
     Optional<HardeRegel> belemmering(Casusvraag vraag, Kandidaat kandidaat) {
         Paar paar = paar(vraag, kandidaat);
-        return Arrays.stream(HardeRegel.values())
-                .filter(regel -> regel.verbiedt(paar))
-                .findFirst();
+        for (HardeRegel regel : REGELS) {
+            if (regel.verbiedt(paar)) {
+                return Optional.of(regel);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The pins that break a rule, one by one and together. */

@@ -1,6 +1,6 @@
 package nl.sturenmetkwaliteit.toewijzing.match;
 
-/** Hears how far the search is and may end it. */
+/** Hears how far the search is and may end it. Called hundreds of times a second, on the thread that searches: look at a variable, not at a database. */
 public interface Volger {
 
     /** Looks away. */

@@ -14,7 +14,7 @@ record ToewijzingInvoer(
         @Min(value = 2, message = "Kies 2 tot en met 8.") @Max(value = 8, message = "Kies 2 tot en met 8.") @Nullable
                 Integer peersPerCasus,
         @Size(max = 50, message = "Noem hoogstens 50 wensen.") @Nullable Map<String, @NotNull Integer> gewichten,
-        @Size(max = 2000, message = "Noem er hoogstens 2000.") @Valid @Nullable List<@NotNull Plaatskeuze> vast,
+        @Size(max = 2000, message = "Noem er hoogstens 2000.") @Nullable List<@NotNull @Valid Plaatskeuze> vast,
         @Size(max = 2000, message = "Noem er hoogstens 2000.") @Valid @Nullable
                 List<@NotNull Uitsluiting> uitgesloten) {
 

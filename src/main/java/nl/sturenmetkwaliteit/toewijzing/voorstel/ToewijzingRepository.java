@@ -45,6 +45,14 @@ class ToewijzingRepository implements PanacheRepositoryBase<Toewijzing, UUID> {
                 .getResultList();
     }
 
+    List<Toewijzing> opengevallen(UUID review) {
+        return list(
+                "peerreview = ?1 and aanleiding = ?2 and status = ?3",
+                review,
+                Aanleiding.OPENGEVALLEN,
+                ToewijzingStatus.BEREKEND);
+    }
+
     boolean wordtBerekend(UUID seizoen) {
         return count("seizoen = ?1 and status = ?2", seizoen, ToewijzingStatus.WORDT_BEREKEND) > 0;
     }

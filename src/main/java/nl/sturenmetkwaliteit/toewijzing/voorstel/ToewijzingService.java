@@ -21,6 +21,8 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.platform.web.Verplicht;
+import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.BerekeningRepository.Stand;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.ToewijzingWeergave.Voortgang;
 import org.jspecify.annotations.Nullable;
@@ -88,24 +90,24 @@ class ToewijzingService {
     }
 
     /** That of another seizoen or review is not to be found beside this one. */
-    Pagina<VerschilWeergave> verschil(UUID id, UUID met, Paginering paginering) {
-        if (!vind(id).heeftBereikVan(vind(met))) {
+    Pagina<VerschilWeergave> verschil(UUID id, @Nullable UUID met, Paginering paginering) {
+        Toewijzing toewijzing = vind(id);
+        UUID ander = Verplicht.inQuery("met", met);
+        if (!toewijzing.heeftBereikVan(vind(ander))) {
             throw ProbleemException.nietGevonden();
         }
-        return Pagina.van(teams.verschil(id, met, paginering), paginering, VerschilWeergave::peerreview);
+        return Pagina.van(teams.verschil(id, ander, paginering), paginering, VerschilWeergave::peerreview);
     }
 
     Overgangen overgangen(UUID id) {
         return transities.mogelijk(overgangen.tabel(), geval(vind(id), null));
     }
 
-    /** First the seizoen or the review, then every review that is asked for, in one order; only then anything is read. */
+    /** First the seizoen or the review, then every review that is asked for and every gemeente asked, in one order; only then anything is read. */
     void doeOvergang(UUID id, ToewijzingOvergangInvoer invoer) {
         transities.vergrendel(toewijzingen.bereikVan(id).orElseThrow(ProbleemException::nietGevonden));
         if (invoer.naar() == ToewijzingStatus.VASTGESTELD) {
-            sloten.vergrendel(teams.nieuw(id).stream()
-                    .map(team -> team.peerreview().toString())
-                    .toList());
+            vergrendel(teams.nieuw(id));
         }
         Toewijzing toewijzing = vind(id);
         transities.voerUit(overgangen.tabel(), geval(toewijzing, invoer), invoer.naar(), invoer.reden());
@@ -158,6 +160,15 @@ class ToewijzingService {
         }
         boolean eigen = Objects.equals(beller.gemeente(), toewijzing.getGastheer());
         return EnumSet.of(eigen ? Hoedanigheid.COORDINATOR : Hoedanigheid.BEGELEIDER);
+    }
+
+    private void vergrendel(List<Nieuwteam> vragen) {
+        sloten.vergrendel(
+                vragen.stream().map(team -> team.peerreview().toString()).toList());
+        sloten.vergrendel(vragen.stream()
+                .flatMap(team -> team.namen().keySet().stream())
+                .map(Uitnodigingen::capaciteitsslot)
+                .toList());
     }
 
     /** A begeleider reads what is the host's; that of a seizoen is nobody's kitchen. */

@@ -3,7 +3,9 @@ package nl.sturenmetkwaliteit.toewijzing.voorstel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import org.hibernate.Session;
@@ -15,14 +17,24 @@ public class Voorstellen {
     private final ToewijzingRepository toewijzingen;
     private final Teamboek teams;
     private final Vingerafdrukken vingerafdrukken;
+    private final ToewijzingOvergangen overgangen;
+    private final Transities transities;
     private final Ids ids;
     private final Clock clock;
 
     Voorstellen(
-            ToewijzingRepository toewijzingen, Teamboek teams, Vingerafdrukken vingerafdrukken, Ids ids, Clock clock) {
+            ToewijzingRepository toewijzingen,
+            Teamboek teams,
+            Vingerafdrukken vingerafdrukken,
+            ToewijzingOvergangen overgangen,
+            Transities transities,
+            Ids ids,
+            Clock clock) {
         this.toewijzingen = toewijzingen;
         this.teams = teams;
         this.vingerafdrukken = vingerafdrukken;
+        this.overgangen = overgangen;
+        this.transities = transities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,6 +56,18 @@ public class Voorstellen {
                 voorstel.invoer(),
                 voorstel.uitkomst().teams());
         return toewijzing.getId();
+    }
+
+    /** Those for places that fell open before lapse: there is a newer one, for the team as it is now. */
+    public void vervangOpengevallen(UUID review) {
+        for (Toewijzing toewijzing : toewijzingen.opengevallen(review)) {
+            transities.gevolg(
+                    toewijzingen.getEntityManager(),
+                    overgangen.tabel(),
+                    ToewijzingGeval.zonder(toewijzing, Hoedanigheid.GEVOLG),
+                    ToewijzingStatus.VERVALLEN,
+                    "Er viel nog een plaats open; er is een nieuw voorstel.");
+        }
     }
 
     /** Newest first. */

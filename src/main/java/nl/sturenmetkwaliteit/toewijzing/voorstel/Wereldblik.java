@@ -2,6 +2,8 @@ package nl.sturenmetkwaliteit.toewijzing.voorstel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,8 @@ class Wereldblik {
         Map<UUID, Casusvraag> vragen = invoer.stream()
                 .flatMap(alles -> alles.vragen().stream())
                 .collect(Collectors.toMap(Casusvraag::peerreview, Function.identity()));
-        Map<UUID, Set<String>> vast = nieuw.values().stream()
-                .collect(Collectors.toMap(
-                        Nieuwteam::peerreview, team -> team.namen().keySet()));
         List<String> nietMeer = invoer.stream()
-                .flatMap(alles -> Matcher.bezwaren(Opgaven.metVast(alles, vast)).stream())
+                .flatMap(alles -> bezwaren(alles, vragen, nieuw).stream())
                 .flatMap(bezwaar ->
                         Stream.ofNullable(nieuw.get(bezwaar.peerreview())).map(team -> zin(team, bezwaar)))
                 .toList();
@@ -60,6 +59,24 @@ class Wereldblik {
                 vraagtNiet,
                 bezig,
                 invoer.map(alles -> vragen(alles, vragen, nieuw)).orElse(List.of()));
+    }
+
+    /** Who was asked by hand in the meantime takes the place it was proposed for, and no other. */
+    private static List<Bezwaar> bezwaren(
+            Matchinvoer invoer, Map<UUID, Casusvraag> vragen, Map<UUID, Nieuwteam> nieuw) {
+        List<Bezwaar> bezwaren = new ArrayList<>();
+        Map<UUID, Set<String>> vast = new HashMap<>();
+        vragen.forEach((review, vraag) -> Stream.ofNullable(nieuw.get(review))
+                .flatMap(team -> team.namen().keySet().stream())
+                .forEach(gemeente -> {
+                    if (vraag.bezet().contains(gemeente)) {
+                        bezwaren.add(new Bezwaar(review, gemeente, HardeRegel.AL_GEVRAAGD));
+                    } else {
+                        vast.computeIfAbsent(review, leeg -> new HashSet<>()).add(gemeente);
+                    }
+                }));
+        bezwaren.addAll(Matcher.bezwaren(Opgaven.metVast(invoer, vast)));
+        return bezwaren;
     }
 
     private static List<Wereld.Vraag> vragen(

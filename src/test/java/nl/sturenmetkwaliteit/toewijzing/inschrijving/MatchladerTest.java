@@ -157,7 +157,7 @@ class MatchladerTest {
         for (String vraag : List.of(
                 "select count(*) from match_kandidaten(null, :id, current_date)",
                 "select count(*) from match_conflicten(current_date) where :id is not null",
-                "select count(*) from match_ontmoetingen() where :id is not null")) {
+                "select count(*) from ontmoetingen(null) where :id is not null")) {
             assertThat(inReview.als(COORDINATOR, id, () -> em.createNativeQuery(vraag, Long.class)
                             .setParameter("id", id)
                             .getSingleResult()))

@@ -1,0 +1,11 @@
+package nl.sturenmetkwaliteit.les;
+
+/** What lessons are narrowed by. */
+enum Facet {
+    PRINCIPE,
+    THEMA,
+    ARENA,
+    LEVENSFASE,
+    NIVEAU,
+    OBSTAKEL
+}
