@@ -16,7 +16,6 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.web.Idempotent;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
-import nl.sturenmetkwaliteit.platform.web.Verplicht;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals, of a seizoen or of one review: who may see one is decided by whose it is. */
@@ -60,7 +59,7 @@ public class ToewijzingResource {
             UUID id,
             @QueryParam("peerreview") @Nullable UUID peerreview,
             @QueryParam("gemeente") @Nullable String gemeente) {
-        return uitleg.uitleg(id, Verplicht.inQuery("peerreview", peerreview), Verplicht.inQuery("gemeente", gemeente));
+        return uitleg.uitleg(id, peerreview, gemeente);
     }
 
     @GET
@@ -68,7 +67,7 @@ public class ToewijzingResource {
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public Pagina<VerschilWeergave> listToewijzingVerschil(
             UUID id, @QueryParam("met") @Nullable UUID met, @BeanParam Paginering paginering) {
-        return service.verschil(id, Verplicht.inQuery("met", met), paginering);
+        return service.verschil(id, met, paginering);
     }
 
     @GET

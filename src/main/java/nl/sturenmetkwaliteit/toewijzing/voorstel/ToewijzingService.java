@@ -21,6 +21,7 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import nl.sturenmetkwaliteit.platform.web.Verplicht;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.BerekeningRepository.Stand;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.ToewijzingWeergave.Voortgang;
@@ -89,11 +90,13 @@ class ToewijzingService {
     }
 
     /** That of another seizoen or review is not to be found beside this one. */
-    Pagina<VerschilWeergave> verschil(UUID id, UUID met, Paginering paginering) {
-        if (!vind(id).heeftBereikVan(vind(met))) {
+    Pagina<VerschilWeergave> verschil(UUID id, @Nullable UUID met, Paginering paginering) {
+        Toewijzing toewijzing = vind(id);
+        UUID ander = Verplicht.inQuery("met", met);
+        if (!toewijzing.heeftBereikVan(vind(ander))) {
             throw ProbleemException.nietGevonden();
         }
-        return Pagina.van(teams.verschil(id, met, paginering), paginering, VerschilWeergave::peerreview);
+        return Pagina.van(teams.verschil(id, ander, paginering), paginering, VerschilWeergave::peerreview);
     }
 
     Overgangen overgangen(UUID id) {

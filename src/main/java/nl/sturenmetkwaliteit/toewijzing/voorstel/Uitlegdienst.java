@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.web.Verplicht;
 import nl.sturenmetkwaliteit.toewijzing.match.Kandidaat;
 import nl.sturenmetkwaliteit.toewijzing.match.Matchinvoer;
 import nl.sturenmetkwaliteit.toewijzing.match.Uitleg;
@@ -35,8 +36,10 @@ class Uitlegdienst {
         this.vingerafdrukken = vingerafdrukken;
     }
 
-    UitlegWeergave uitleg(UUID id, UUID review, String gemeente) {
+    UitlegWeergave uitleg(UUID id, @Nullable UUID peerreview, @Nullable String code) {
         Toewijzing toewijzing = service.vind(id);
+        UUID review = Verplicht.inQuery("peerreview", peerreview);
+        String gemeente = Verplicht.inQuery("gemeente", code);
         TeamWeergave team = teams.team(id, review).orElseThrow(ProbleemException::nietGevonden);
         GemeenteRef wie = teams.gemeente(gemeente).orElseThrow(ProbleemException::nietGevonden);
         Optional<Matchinvoer> invoer = opgaven.van(toewijzing).filter(alles -> alles.vragen().stream()
