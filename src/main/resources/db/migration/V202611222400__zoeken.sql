@@ -161,10 +161,11 @@ $$;
 create function lexemen_van(p_woord text) returns text[] language sql stable as
 $$ select coalesce((select lexemen from zoekwoord where woord = p_woord), woordlexemen(p_woord)) $$;
 
--- In about how many lessons one of these is: of each the rarest of its stems.
+-- In about how many lessons one of these is; of words that must all be there, a quarter of those with the rarest.
 create function omvang(p_vragen tsquery[]) returns int language sql stable as
 $$
-    select coalesce(sum((select coalesce(min(lessen_met(m[1])), 0) from regexp_matches(q::text, '''([a-z0-9]+)''', 'g') m)), 0)::int
+    select coalesce(sum((select coalesce(min(lessen_met(m[1])), 0) / case count(*) when 1 then 1 else 4 end
+        from regexp_matches(q::text, '''([a-z0-9]+)''', 'g') m)), 0)::int
     from unnest(p_vragen) q where q is not null
 $$;
 
