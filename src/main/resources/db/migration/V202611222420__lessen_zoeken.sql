@@ -195,6 +195,10 @@ begin
 end
 $$;
 
+-- Which part has all of these: between as if they had nothing to do with each other, and as if they always came together.
+create function samen(p_delen float[]) returns float language sql immutable as
+$$ select sqrt(min(d)) * exp(sum(ln(d)) / 2) from (select greatest(x, 1e-9) as d from unnest(p_delen) x) y $$;
+
 -- The lessons to rank. First those that say it all, then those that say nearly all of it, and so on until there are enough. Where more say it all
 -- than are ranked, those whose title does are among them.
 create function zoek_kandidaten(p_begrippen zoekbegrip[], p_filter text[], p_hoogstens int, p_genoeg int) returns uuid[] language plpgsql stable as
@@ -214,7 +218,7 @@ declare
     v_trede  int := 0;
     v_aantal int;
 begin
-    for i in 1 .. v_n loop v_deel := v_deel * v_delen[i]; end loop;
+    v_deel := v_gekozen * samen(v_delen);
     if v_deel * v_alle > p_hoogstens then
         v_uit := nieuwste_met(v_streng || v_facetten, v_deel / power(8, v_n), p_hoogstens / 2, true);
     end if;
@@ -231,10 +235,7 @@ begin
         v_aantal := (select count(distinct x) from unnest(v_uit) x);
         exit when v_aantal >= 4 * p_genoeg or (v_keuze.trede > v_trede and v_aantal >= p_genoeg);
         v_trede := v_keuze.trede;
-        v_deel := v_gekozen;
-        for i in 1 .. cardinality(v_keuze.welke) loop
-            v_deel := v_deel * case when v_trede in (1, 4) then v_ruimer[v_keuze.welke[i]] else v_delen[v_keuze.welke[i]] end;
-        end loop;
+        v_deel := v_gekozen * samen(array(select case when v_trede in (1, 4) then v_ruimer[x] else v_delen[x] end from unnest(v_keuze.welke) x));
         v_uit := v_uit || nieuwste_met(array(select case when v_trede in (1, 4) then v_ruim[x] else v_streng[x] end from unnest(v_keuze.welke) x)
             || v_facetten, v_deel, case v_trede when 1 then p_hoogstens else least(p_hoogstens, 4 * p_genoeg) end);
     end loop;
@@ -267,8 +268,6 @@ create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] languag
 $$
     select array(select woord from zoekwoord where lexemen && array(select m[1] from unnest(p_begrippen) b,
             regexp_matches(concat_ws(' ', (b).eigen, array_to_string((b).verwant, ' '), (b).breed), '''([a-z0-9]+)''', 'g') m)
-        union select z.woord from unnest(p_begrippen) b, regexp_matches(array_to_string((b).verwant, ' '), '''([a-z0-9]+)'':\*', 'g') m
-            join zoekwoord z on z.woord like m[1] || '%'
         limit 300)
 $$;
 
