@@ -28,14 +28,17 @@ order by r.n;
 alter table les enable trigger les_zoek;
 insert into les_versie select id, versienummer, titel, inzicht, wanneer_wel, wanneer_niet, principe, themas, arenas, levensfasen, niveaus, obstakels,
     gepubliceerd_op from les l where exists (select 1 from trekking r where r.id = l.id);
-insert into les_zoek (les, versienummer, gepubliceerd_op, titel, tekst, facetten)
-select r.id, 1, r.op, strip(t.vector), t.vector || a.vector || b.vector || c.vector || d.vector || w.vector || x.vector, les_facetten(v)
+insert into les_zoek (les, versienummer, gepubliceerd_op, vak, titel, tekst, facetten)
+select r.id, 1, r.op, lesvak(r.n), strip(t.vector) || m.merk,
+    t.vector || a.vector || b.vector || c.vector || d.vector || w.vector || x.vector || m.merk, les_facetten(v)
 from trekking r join titel t on t.nr = r.t join les_versie v on v.les = r.id and v.nummer = 1
     join zin a on a.nr = r.a join zin b on b.nr = r.b join zin c on c.nr = r.c join zin d on d.nr = r.d
     join slot w on w.nr = r.w join slot x on x.nr = r.x
+    cross join lateral (select array_to_tsvector(les_facetten(v) || vakmerken(lesvak(r.n))) as merk) m
 order by r.n;
+select setval('les_zoek_volgnummer', ${lessen});
 delete from zoekstam;
-insert into zoekstam select word, ndoc from ts_stat('select tekst from les_zoek');
+insert into zoekstam select word, ndoc from ts_stat('select tekst from les_zoek') where word !~ '[:#]';
 delete from les_facet;
 insert into les_facet select f, count(*) from les_zoek, unnest(facetten || ''::text) f group by f;
 drop table titel, zin, slot, trekking;

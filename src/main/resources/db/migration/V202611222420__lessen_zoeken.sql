@@ -5,17 +5,21 @@ create table les_zoek (
     les             uuid        constraint les_zoek_pk primary key references les,
     versienummer    int         not null,
     gepubliceerd_op timestamptz not null,
+    -- lessons that were published after each other share a number; the newest have the highest
+    vak             int         not null,
+    -- in both beside the words: the facets, and the number (vakmerken). One index then answers to all of them together
     titel           tsvector    not null,
     tekst           tsvector    not null,
     -- of every facet its values, as FACET:CODE
     facetten        text[]      not null
 );
--- The row is read as a whole to be ranked: beside the table it would be two reads.
+create sequence les_zoek_volgnummer;
+-- The row is read as a whole to be ranked: beside the table it would be two reads. What the planner could know of the words it is not asked for,
+-- and to look it up each time took longer than to answer.
 alter table les_zoek set (toast_tuple_target = 8160, autovacuum_analyze_scale_factor = 0.02);
-alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 300, alter column titel set statistics 300;
+alter table les_zoek alter column tekst set storage main, alter column tekst set statistics 0, alter column titel set statistics 0, alter column facetten set statistics 0;
 create index les_zoek_tekst on les_zoek using gin (tekst);
 create index les_zoek_titel on les_zoek using gin (titel);
-create index les_zoek_facetten on les_zoek using gin (facetten);
 create index les_zoek_nieuwste on les_zoek (gepubliceerd_op desc, les desc);
 call beveilig('les_zoek', 'select');
 create policy lezen on les_zoek for select using (app_persoon() is not null);
@@ -42,6 +46,26 @@ $$
         (select coalesce(string_agg(t.naam, ' '), '') from thema t where t.code = any (v.themas)))
 $$;
 
+create function lesvak(p_volgnummer bigint) returns int language sql immutable as $$ select (p_volgnummer / 4096)::int $$;
+
+-- The number, that of eight of them together, and that of sixty-four.
+create function vakmerken(p_vak int) returns text[] language sql immutable as
+$$ select array ['#' || p_vak, '##' || p_vak / 8, '###' || p_vak / 64] $$;
+
+-- The newest so many, said with a few of these.
+create function vakvraag(p_hoogst int, p_vakken int) returns tsquery language sql immutable as
+$$
+    select string_agg(quote_literal(case x.maat when 1 then '#' when 8 then '##' else '###' end || n), ' | ')::tsquery
+    from (select case when p_vakken <= 4 then 1 when p_vakken <= 32 then 8 else 64 end as maat) x,
+        generate_series((p_hoogst - p_vakken + 1) / x.maat, p_hoogst / x.maat) n
+$$;
+
+create function les_zoekrij(v les_versie, p_vak int) returns les_zoek language sql stable as
+$$
+    select row (v.les, v.nummer, v.gepubliceerd_op, p_vak, strip(zoekvector(v.titel, '', '', '')) || m.merk, les_vector(v) || m.merk, les_facetten(v))::les_zoek
+    from (select array_to_tsvector(les_facetten(v) || vakmerken(p_vak)) as merk) m
+$$;
+
 -- The words of these versions come into the lexicon (p_teken 1), or leave it (-1).
 create procedure tel_leswoorden(p_les uuid, p_versie int, p_teken int) language sql as
 $$
@@ -57,7 +81,7 @@ $$;
 
 create procedure tel_lesrij(p_rij les_zoek, p_teken int) language sql as
 $$
-    insert into zoekstam (stam, lessen) select lexeme, greatest(p_teken, 0) from unnest((p_rij).tekst)
+    insert into zoekstam (stam, lessen) select lexeme, greatest(p_teken, 0) from unnest((p_rij).tekst) where lexeme !~ '[:#]'
     on conflict (stam) do update set lessen = zoekstam.lessen + p_teken;
     insert into les_facet (facet, lessen) select f, greatest(p_teken, 0) from unnest((p_rij).facetten || ''::text) f
     on conflict (facet) do update set lessen = les_facet.lessen + p_teken;
@@ -82,7 +106,7 @@ begin
     end if;
     if v_nieuw.versienummer is not null then
         call tel_leswoorden(new.id, v_nieuw.versienummer, 1);
-        insert into les_zoek select v.les, v.nummer, v.gepubliceerd_op, strip(zoekvector(v.titel, '', '', '')), les_vector(v), les_facetten(v)
+        insert into les_zoek select (les_zoekrij(v, lesvak(nextval('les_zoek_volgnummer')))).*
             from les_versie v where v.les = new.id and v.nummer = v_nieuw.versienummer
             returning * into v_nieuw;
         call tel_lesrij(v_nieuw, 1);
@@ -110,20 +134,21 @@ begin
     -- the words of the field decide first which are compounds; only what is none is a part of others
     update zoekwoord set lexemen = woordlexemen(woord);
     update zoekwoord set lexemen = woordlexemen(woord) where cardinality(lexemen) = 1;
-    insert into les_zoek select v.les, v.nummer, v.gepubliceerd_op, strip(zoekvector(v.titel, '', '', '')), les_vector(v), les_facetten(v)
-        from les l join les_versie v on v.les = l.id and v.nummer = l.versienummer where l.status in ('GEPUBLICEERD', 'IN_REDACTIE');
-    insert into zoekstam select lexeme, count(*) from les_zoek, unnest(tekst) group by lexeme;
+    insert into les_zoek select (les_zoekrij(v, lesvak(nextval('les_zoek_volgnummer')))).*
+        from les l join les_versie v on v.les = l.id and v.nummer = l.versienummer where l.status in ('GEPUBLICEERD', 'IN_REDACTIE')
+        order by v.gepubliceerd_op;
+    insert into zoekstam select lexeme, count(*) from les_zoek, unnest(tekst) where lexeme !~ '[:#]' group by lexeme;
     insert into les_facet select f, count(*) from les_zoek, unnest(facetten || ''::text) f group by f;
 end
 $$;
 
 call herbouw_les_zoek();
 
--- The facets chosen, as conditions: any value within one facet, every facet.
-create function facetvoorwaarden(p_filter text[]) returns text language sql immutable as
+-- The facets chosen: any value within one facet, every facet. Null of none.
+create function facetvraag(p_filter text[]) returns tsquery language sql immutable as
 $$
-    select coalesce(string_agg(format(' and facetten && %L::text[]', waarden), ''), '')
-    from (select array_agg(f) as waarden from unnest(p_filter) f group by split_part(f, ':', 1)) x
+    select (string_agg('(' || waarden || ')', ' & '))::tsquery
+    from (select string_agg(quote_literal(f), ' | ') as waarden from unnest(p_filter) f group by split_part(f, ':', 1)) x
 $$;
 
 -- Which part of the lessons is under the chosen facets, as if they had nothing to do with each other.
@@ -140,32 +165,46 @@ begin
 end
 $$;
 
--- Those that answer to this question, at most p_hoogstens, the newest. p_deel is about which part of the lessons does: of much the newest lessons are
--- looked through until there are enough, of little the index tells which they are. Which of the two is less work is decided here, as the
--- planner knows too little about words that come together. Whoever calls this runs as the owner: behind row security the index for words
--- cannot be used.
-create function nieuwste_met(p_vraag tsquery, p_filter text, p_hoogstens int, p_deel float, p_alle int, p_titel boolean default false) returns uuid[]
+-- Those that answer to all these questions, the newest, at most p_hoogstens; after this les, where one is named. p_deel is about which part of all
+-- lessons does. Of much, the index is asked for as few of the newest as will do, and then for more; so a common word costs no more among many
+-- lessons than among few. Fewer than six tenths of p_hoogstens are all there are. Each question is a condition of its own: the index then skips in
+-- one list what it has not seen in the other. Whoever calls this runs as the owner: behind row security the index for words cannot be used.
+create function nieuwste_met(p_vragen tsquery[], p_deel float, p_hoogstens int, p_titel boolean default false, p_na uuid default null) returns uuid[]
     language plpgsql stable as
 $$
-declare v_uit uuid[];
+declare
+    v_na     les_zoek;
+    v_hoogst int;
+    v_vakken int := least(ceil(1.5 * p_hoogstens / greatest(p_deel * 4096, 0.001)), 1000);
+    v_geheel boolean;
+    v_uit    uuid[];
 begin
-    if p_deel * p_deel * p_alle > p_hoogstens then
-        execute format('select array(select les from les_zoek where ts_match_vq(%I, %L::tsquery)%s order by gepubliceerd_op desc, les desc limit %s)',
-            case when p_titel then 'titel' else 'tekst' end, p_vraag, p_filter, p_hoogstens) into v_uit;
-    else
-        execute format('select array(select les from (select les, gepubliceerd_op from les_zoek where %I @@ %L::tsquery%s offset 0) x
-            order by gepubliceerd_op desc, les desc limit %s)', case when p_titel then 'titel' else 'tekst' end, p_vraag, p_filter, p_hoogstens) into v_uit;
-    end if;
+    select * into v_na from les_zoek where les = p_na;
+    v_hoogst := coalesce(v_na.vak, (select lesvak(last_value) from les_zoek_volgnummer));
+    loop
+        v_geheel := v_vakken > 128 or v_vakken > v_hoogst;
+        execute (select 'select array(select x.les from (select les, gepubliceerd_op from les_zoek where '
+                || string_agg(format('%I @@ %L::tsquery', case when p_titel then 'titel' else 'tekst' end, q), ' and ') || ' offset 0) x
+                where $1 is null or (x.gepubliceerd_op, x.les) < ($2, $1) order by x.gepubliceerd_op desc, x.les desc limit $3)'
+            from unnest(p_vragen || case when v_geheel then null else vakvraag(v_hoogst, v_vakken) end) q where q is not null)
+            into v_uit using p_na, v_na.gepubliceerd_op, p_hoogstens;
+        exit when v_geheel or cardinality(v_uit) >= 0.6 * p_hoogstens;
+        v_vakken := greatest(v_vakken + 1, least(v_vakken * 4, ceil(v_vakken * 1.3 * p_hoogstens / greatest(cardinality(v_uit), 1))));
+    end loop;
     return v_uit;
 end
 $$;
+
+-- Which part has all of these: between as if they had nothing to do with each other, and as if they always came together.
+create function samen(p_delen float[]) returns float language sql immutable as
+$$ select sqrt(min(d)) * exp(sum(ln(d)) / 2) from (select greatest(x, 1e-9) as d from unnest(p_delen) x) y $$;
 
 -- The lessons to rank. First those that say it all, then those that say nearly all of it, and so on until there are enough. Where more say it all
 -- than are ranked, those whose title does are among them.
 create function zoek_kandidaten(p_begrippen zoekbegrip[], p_filter text[], p_hoogstens int, p_genoeg int) returns uuid[] language plpgsql stable as
 $$
 declare
-    v_voorwaarden text := facetvoorwaarden(p_filter);
+    v_facetten tsquery := facetvraag(p_filter);
     v_alle   int := greatest((select lessen from les_facet where facet = ''), 1);
     v_gekozen float := facetdeel(p_filter, v_alle);
     v_n      int := cardinality(p_begrippen);
@@ -177,26 +216,28 @@ declare
     v_uit    uuid[] := '{}';
     v_keuze  record;
     v_trede  int := 0;
+    v_aantal int;
 begin
-    for i in 1 .. v_n loop v_deel := v_deel * v_delen[i]; end loop;
+    v_deel := v_gekozen * samen(v_delen);
     if v_deel * v_alle > p_hoogstens then
-        v_uit := nieuwste_met(en_vraag(v_streng), v_voorwaarden, p_hoogstens / 2, v_deel / 8, v_alle, true);
+        v_uit := nieuwste_met(v_streng || v_facetten, v_deel / power(8, v_n), p_hoogstens / 2, true);
     end if;
-    v_uit := v_uit || nieuwste_met(en_vraag(v_streng), v_voorwaarden, p_hoogstens, v_deel, v_alle);
-    -- all of them in a wider sense, then three of the rarest, two, one
+    v_uit := v_uit || nieuwste_met(v_streng || v_facetten, v_deel, p_hoogstens);
+    -- all of them in a wider sense, then three of the rarest, two, and one in a wider sense
     for v_keuze in
-        select 1 as trede, array(select generate_series(1, v_n)) as welke
-        union all select 2, array [i, j, k] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j, generate_series(j + 1, least(v_n, 5)) k
+        select 1 as trede, array(select generate_series(1, v_n)) as welke where v_ruim <> v_streng
+        union all select 2, array [i, j, k] from generate_series(1, least(v_n, 4)) i, generate_series(i + 1, least(v_n, 4)) j, generate_series(j + 1, least(v_n, 4)) k
             where v_n > 3
-        union all select 3, array [i, j] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j where v_n > 2
+        union all select 3, array [i, j] from generate_series(1, least(v_n, 4)) i, generate_series(i + 1, least(v_n, 4)) j where v_n > 2
         union all select 4, array [i] from generate_series(1, least(v_n, 6)) i where v_n > 1
         order by trede, welke
     loop
-        exit when v_keuze.trede > v_trede and (select count(distinct x) from unnest(v_uit) x) >= p_genoeg;
+        v_aantal := (select count(distinct x) from unnest(v_uit) x);
+        exit when v_aantal >= 4 * p_genoeg or (v_keuze.trede > v_trede and v_aantal >= p_genoeg);
         v_trede := v_keuze.trede;
-        v_deel := v_gekozen;
-        for i in 1 .. cardinality(v_keuze.welke) loop v_deel := v_deel * v_ruimer[v_keuze.welke[i]]; end loop;
-        v_uit := v_uit || nieuwste_met(en_vraag(array(select v_ruim[x] from unnest(v_keuze.welke) x)), v_voorwaarden, p_hoogstens, v_deel, v_alle);
+        v_deel := v_gekozen * samen(array(select case when v_trede in (1, 4) then v_ruimer[x] else v_delen[x] end from unnest(v_keuze.welke) x));
+        v_uit := v_uit || nieuwste_met(array(select case when v_trede in (1, 4) then v_ruim[x] else v_streng[x] end from unnest(v_keuze.welke) x)
+            || v_facetten, v_deel, case v_trede when 1 then p_hoogstens else least(p_hoogstens, 4 * p_genoeg) end);
     end loop;
     return array(select distinct x from unnest(v_uit) x);
 end
@@ -227,8 +268,6 @@ create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] languag
 $$
     select array(select woord from zoekwoord where lexemen && array(select m[1] from unnest(p_begrippen) b,
             regexp_matches(concat_ws(' ', (b).eigen, array_to_string((b).verwant, ' '), (b).breed), '''([a-z0-9]+)''', 'g') m)
-        union select z.woord from unnest(p_begrippen) b, regexp_matches(array_to_string((b).verwant, ' '), '''([a-z0-9]+)'':\*', 'g') m
-            join zoekwoord z on z.woord like m[1] || '%'
         limit 300)
 $$;
 
@@ -238,27 +277,28 @@ create function zoek_lessen(p_vraag text, p_filter text[], p_na_score int, p_na_
     language plpgsql stable security definer set search_path = public, pg_temp as
 $$
 declare
-    v_filter    text := facetvoorwaarden(p_filter);
+    v_facetten_gekozen tsquery := facetvraag(p_filter);
     v_begrippen zoekbegrip[];
     v_lessen    uuid[];
     v_scores    int[];
     v_items     jsonb;
     v_facetten  jsonb;
-    v_aantal    int;
+    v_deel      float;
 begin
     if app_persoon() is null then return null; end if;
-    if btrim(p_vraag) = '' then
-        execute format('select coalesce(jsonb_agg(jsonb_build_object(''les'', les, ''score'', 0)), ''[]'')
-            from (select z.les from les_zoek z where true%s%s order by z.gepubliceerd_op desc, z.les desc limit %s) x', v_filter,
-            case when p_na_les is null then '' else ' and (gepubliceerd_op, les) < (select gepubliceerd_op, les from les_zoek where les = $1)' end,
-            p_limiet + 1) into v_items using p_na_les;
-        if v_filter = '' then
-            select coalesce(jsonb_object_agg(f.facet, f.lessen) filter (where f.facet <> '' and f.lessen > 0), '{}'), coalesce(max(f.lessen) filter (where f.facet = ''), 0)
-                into v_facetten, v_aantal from les_facet f;
-            return jsonb_build_object('items', v_items, 'aantal', v_aantal, 'meer', false, 'facetten', v_facetten, 'woorden', '[]'::jsonb, 'gelezen', '[]'::jsonb);
-        end if;
-        execute format('select array(select les from les_zoek where true%s order by gepubliceerd_op desc, les desc limit %s)', v_filter, p_hoogstens)
-            into v_lessen;
+    if btrim(p_vraag) = '' and v_facetten_gekozen is null then
+        return jsonb_build_object('items', (select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', 0)), '[]') from (
+                select z.les from les_zoek z where p_na_les is null or (z.gepubliceerd_op, z.les) < (select n.gepubliceerd_op, n.les from les_zoek n where n.les = p_na_les)
+                order by z.gepubliceerd_op desc, z.les desc limit p_limiet + 1) x),
+            'aantal', coalesce((select f.lessen from les_facet f where f.facet = ''), 0), 'meer', false,
+            'facetten', (select coalesce(jsonb_object_agg(f.facet, f.lessen), '{}') from les_facet f where f.facet <> '' and f.lessen > 0),
+            'woorden', '[]'::jsonb, 'gelezen', '[]'::jsonb);
+    elsif btrim(p_vraag) = '' then
+        v_deel := facetdeel(p_filter, greatest((select f.lessen from les_facet f where f.facet = ''), 1));
+        v_lessen := nieuwste_met(array [v_facetten_gekozen], v_deel, p_hoogstens);
+        v_items := (select coalesce(jsonb_agg(jsonb_build_object('les', u.les, 'score', 0) order by u.n), '[]') from unnest(
+            case when p_na_les is null then v_lessen[:p_limiet + 1] else nieuwste_met(array [v_facetten_gekozen], v_deel, p_limiet + 1, false, p_na_les) end)
+            with ordinality as u (les, n));
     else
         v_begrippen := array(select b from zoekbegrippen(p_vraag, 8) b);
         if cardinality(v_begrippen) > 0 then
@@ -273,7 +313,7 @@ begin
     end if;
     select coalesce(jsonb_object_agg(f.facet, f.lessen), '{}') into v_facetten from (
         select u.facet, count(*) as lessen from les_zoek z, unnest(z.facetten) as u (facet) where z.les = any (v_lessen) group by u.facet) f;
-    return jsonb_build_object('items', v_items, 'aantal', coalesce(cardinality(v_lessen), 0), 'meer', coalesce(cardinality(v_lessen), 0) >= p_hoogstens,
+    return jsonb_build_object('items', v_items, 'aantal', coalesce(cardinality(v_lessen), 0), 'meer', coalesce(cardinality(v_lessen), 0) >= 0.6 * p_hoogstens,
         'facetten', v_facetten, 'woorden', to_jsonb(zoektrefwoorden(v_begrippen)),
         'gelezen', (select coalesce(jsonb_agg(jsonb_build_object('getypt', (b).getypt, 'gezocht', (b).gezocht)), '[]') from unnest(v_begrippen) b where (b).gezocht is not null));
 end

@@ -28,7 +28,7 @@ interface Veld {
 interface Tekstveld extends Veld {
   waarde: string;
   zet: (waarde: string) => void;
-  soort?: 'text' | 'email' | 'date' | 'datetime-local' | 'number';
+  soort?: 'text' | 'search' | 'email' | 'date' | 'datetime-local' | 'number';
   regels?: number;
   maximum?: number;
   min?: number | string;

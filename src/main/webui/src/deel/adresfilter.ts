@@ -1,8 +1,9 @@
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 /** What a list is narrowed to, as codes in the address: it can be passed on, and reading the page anew keeps it. */
 export function useAdresfilter() {
   const [parameters, zetParameters] = useSearchParams();
+  const { state } = useLocation() as { state: unknown };
   return {
     van: (naam: string) => parameters.get(naam) ?? '',
     zet: (naam: string, waarde: string) =>
@@ -12,7 +13,7 @@ export function useAdresfilter() {
           else vorige.delete(naam);
           return vorige;
         },
-        { replace: true },
+        { replace: true, state },
       ),
     wis: () => zetParameters({}, { replace: true }),
     isLeeg: parameters.size === 0,

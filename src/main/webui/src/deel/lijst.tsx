@@ -10,8 +10,13 @@ interface Bladzijde<T> {
 }
 
 /** A list of the contract, page after page. */
-export function useLijst<T>(queryKey: QueryKey, haal: (cursor: string | undefined) => Promise<Bladzijde<T>>) {
+export function useLijst<T>(
+  queryKey: QueryKey,
+  haal: (cursor: string | undefined) => Promise<Bladzijde<T>>,
+  aan = true,
+) {
   return useInfiniteQuery({
+    enabled: aan,
     queryKey,
     queryFn: ({ pageParam }) => haal(pageParam),
     initialPageParam: undefined as string | undefined,
@@ -21,7 +26,10 @@ export function useLijst<T>(queryKey: QueryKey, haal: (cursor: string | undefine
 }
 
 interface Eigenschappen<T> {
-  lijst: ReturnType<typeof useLijst<T>>;
+  lijst: Pick<
+    ReturnType<typeof useLijst<T>>,
+    'data' | 'error' | 'refetch' | 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'
+  >;
   /** What stands there when there is nothing: why, and what to do. */
   leeg: ReactNode;
   children: (items: T[]) => ReactNode;

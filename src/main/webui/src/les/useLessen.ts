@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, doe, lees, leesMetVersie, MERGE_PATCH, type Schema } from '../api/client';
 import type { Overgangverzoek } from '../deel/Overgangen';
 import { useSleutel } from '../deel/sleutel';
@@ -11,10 +11,32 @@ export interface Lesfilter {
   status?: Schema<'LesStatus'>;
 }
 
-export function useLessen(filter: Lesfilter) {
-  return useLijst(['lessen', 'lijst', filter], (cursor) =>
-    lees(api.GET('/lessen', { params: { query: { ...filter, ...(cursor ? { cursor } : {}) } } })),
+export function useLessen(filter: Lesfilter, aan = true) {
+  return useLijst(
+    ['lessen', 'lijst', filter],
+    (cursor) => lees(api.GET('/lessen', { params: { query: { ...filter, ...(cursor ? { cursor } : {}) } } })),
+    aan,
   );
+}
+
+const ZOEKEN = ['lessen', 'zoek'];
+
+/** What was found, page after page, and of the first page how many there are. What is asked is in the body: never in an address. */
+export function useZoeken(invoer: Schema<'ZoekInvoer'>, aan: boolean) {
+  const vraag = {
+    queryKey: [...ZOEKEN, invoer],
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+      lees(api.POST('/lessen/_zoek', { params: { query: pageParam ? { cursor: pageParam } : {} }, body: invoer })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (laatste: Schema<'ZoekUitkomst'>) => laatste.volgende,
+    enabled: aan,
+  };
+  const lijst = useInfiniteQuery({
+    ...vraag,
+    select: ({ pages }) => pages.flatMap((bladzijde) => bladzijde.items),
+  });
+  const uitkomst = useInfiniteQuery({ ...vraag, placeholderData: keepPreviousData, select: ({ pages }) => pages[0] });
+  return { lijst, uitkomst: uitkomst.data };
 }
 
 export function useLes(id: string) {

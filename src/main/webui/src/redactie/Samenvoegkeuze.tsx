@@ -30,7 +30,7 @@ export function Samenvoegkeuze({ les, gekozen, kies }: Eigenschappen) {
           label={t('les:filter.principe')}
           waarde={principe}
           zet={zetPrincipe}
-          leeg={t('les:filter.allePrincipes')}
+          leeg={t('les:filter.alle.principe')}
           keuzes={keuzes('principes').map(({ code, naam }) => [code as LesItem['principe'], naam] as const)}
         />
         <Keuzeveld

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.sturenmetkwaliteit.lokaal.Coordinaten;
 import nl.sturenmetkwaliteit.reis.Proefopstelling;
 
@@ -38,6 +40,18 @@ final class Client {
     Beurt leest(String pad) {
         HttpRequest vraag = naar(pad).GET().build();
         return () -> vraag;
+    }
+
+    /** One body after the other, and then from the start. */
+    Beurt vraagt(String pad, List<String> inhouden) {
+        List<HttpRequest> vragen = inhouden.stream()
+                .map(inhoud -> naar(pad)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(inhoud))
+                        .build())
+                .toList();
+        AtomicInteger keer = new AtomicInteger();
+        return () -> vragen.get(keer.getAndIncrement() % vragen.size());
     }
 
     /** A draft that saves itself, each time on top of the last. */

@@ -23,10 +23,27 @@ final class Pgbench {
         Path map = Files.createTempDirectory("pgbench");
         List<Process> lopend = new ArrayList<>();
         for (int i = 0; i < clients.size(); i++) {
-            Path script = map.resolve(i + ".sql");
-            Files.writeString(script, String.join(";\n", clients.get(i)) + ";\n");
-            lopend.add(start(map, i, script, seconden));
+            lopend.add(start(map, i, 1, List.of(script(map, i, clients.get(i))), seconden));
         }
+        return uitkomst(map, lopend, seconden);
+    }
+
+    /** Each of the clients asks one of these at random, again and again. */
+    Uitkomst meetElk(List<List<String>> vragen, int clients, int seconden) throws IOException, InterruptedException {
+        Path map = Files.createTempDirectory("pgbench");
+        List<Path> scripts = new ArrayList<>();
+        for (int i = 0; i < vragen.size(); i++) {
+            scripts.add(script(map, i, vragen.get(i)));
+        }
+        return uitkomst(map, List.of(start(map, 0, clients, scripts, seconden)), seconden);
+    }
+
+    private static Path script(Path map, int nummer, List<String> opdrachten) throws IOException {
+        return Files.writeString(map.resolve(nummer + ".sql"), String.join(";\n", opdrachten) + ";\n");
+    }
+
+    private static Uitkomst uitkomst(Path map, List<Process> lopend, int seconden)
+            throws IOException, InterruptedException {
         for (int i = 0; i < lopend.size(); i++) {
             if (lopend.get(i).waitFor() != 0) {
                 throw new IOException("pgbench: " + Files.readString(map.resolve(i + ".uit")) + map);
@@ -35,27 +52,27 @@ final class Pgbench {
         return Uitkomst.van(duren(map), seconden);
     }
 
-    private Process start(Path map, int nummer, Path script, int seconden) throws IOException {
-        ProcessBuilder pgbench = new ProcessBuilder(
-                        "pgbench",
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-c",
-                        "1",
-                        "-T",
-                        String.valueOf(seconden),
-                        "-l",
-                        "--log-prefix=" + map.resolve("log" + nummer),
-                        "-f",
-                        script.toString(),
-                        "-h",
-                        database.getHost(),
-                        "-p",
-                        String.valueOf(database.getPort()),
-                        "-U",
-                        Coordinaten.APP,
-                        database.getPath().substring(1))
+    private Process start(Path map, int nummer, int clients, List<Path> scripts, int seconden) throws IOException {
+        List<String> opdracht = new ArrayList<>(List.of(
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                String.valueOf(clients),
+                "-T",
+                String.valueOf(seconden),
+                "-l",
+                "--log-prefix=" + map.resolve("log" + nummer),
+                "-h",
+                database.getHost(),
+                "-p",
+                String.valueOf(database.getPort()),
+                "-U",
+                Coordinaten.APP));
+        scripts.forEach(script -> opdracht.addAll(List.of("-f", script.toString())));
+        opdracht.add(database.getPath().substring(1));
+        ProcessBuilder pgbench = new ProcessBuilder(opdracht)
                 .redirectErrorStream(true)
                 .redirectOutput(map.resolve(nummer + ".uit").toFile());
         pgbench.environment().put("PGPASSWORD", Coordinaten.wachtwoord(Coordinaten.APP));

@@ -18,8 +18,8 @@ enum Contractregel {
     DE_VERSIE_HEEFT_DRIE_DELEN(
             boom -> Stream.of(boom.document().at("/info/version").asText())
                     .filter(versie -> !versie.matches("\\d+\\.\\d+\\.\\d+"))),
-    PADEN_ZIJN_IN_KEBAB_CASE(boom ->
-            boom.padnamen().filter(deel -> !deel.matches("[a-z]+(-[a-z]+)*|openapi\\.(json|yaml)|agenda\\.ics"))),
+    PADEN_ZIJN_IN_KEBAB_CASE(boom -> boom.padnamen()
+            .filter(deel -> !deel.matches("[a-z]+(-[a-z]+)*|openapi\\.(json|yaml)|agenda\\.ics|_zoek|_vergelijkbaar"))),
     GEEN_PAD_EINDIGT_OP_EEN_SCHUINE_STREEP(boom -> boom.paden().filter(pad -> pad.endsWith("/"))),
     WAT_ER_MEER_VAN_IS_HEET_IN_HET_MEERVOUD(boom -> Stream.concat(
                     boom.paden().filter(pad -> pad.endsWith("}")),

@@ -74,6 +74,11 @@ public final class Zoekproef implements AutoCloseable {
         return Maat.gemiddeld(maten);
     }
 
+    /** Leaves the lessons of the collection where they were laid down, for what builds on them. */
+    public void houd() throws SQLException {
+        verbinding.commit();
+    }
+
     private List<UUID> vind(String sql, String vraag) throws SQLException {
         List<UUID> gevonden = new ArrayList<>();
         try (PreparedStatement p = verbinding.prepareStatement(sql)) {
