@@ -14,8 +14,8 @@ final class Zoektocht {
     /** A round takes as long as there are casussen. */
     private static final int RONDEN_MAAL_CASUSSEN = 342_000;
 
-    private static final int ZETTEN_PER_CASUS = 120_000;
-    private static final int ZETTEN = 20_000_000;
+    private static final int ZETTEN_PER_CASUS = 300_000;
+    private static final int ZETTEN = 40_000_000;
     private static final int ZETTEN_PER_CASUS_VAN_VEEL = 20_000;
     private static final int ZETTEN_BIJ_VEEL = 60_000_000;
     private static final double HEET = 10;
