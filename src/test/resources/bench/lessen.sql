@@ -34,7 +34,7 @@ select r.id, 1, r.op, lesvak(r.n), strip(t.vector) || m.merk,
 from trekking r join titel t on t.nr = r.t join les_versie v on v.les = r.id and v.nummer = 1
     join zin a on a.nr = r.a join zin b on b.nr = r.b join zin c on c.nr = r.c join zin d on d.nr = r.d
     join slot w on w.nr = r.w join slot x on x.nr = r.x
-    cross join lateral (select array_to_tsvector(les_facetten(v) || ('#' || lesvak(r.n))) as merk) m
+    cross join lateral (select array_to_tsvector(les_facetten(v) || vakmerken(lesvak(r.n))) as merk) m
 order by r.n;
 select setval('les_zoek_volgnummer', ${lessen});
 delete from zoekstam;

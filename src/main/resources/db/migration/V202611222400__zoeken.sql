@@ -41,6 +41,7 @@ create table zoekstam (
     stam   text constraint zoekstam_pk primary key,
     lessen int  not null
 );
+create index zoekstam_begint on zoekstam (stam text_pattern_ops);
 call beveilig('zoekstam', 'select');
 create policy lezen on zoekstam for select using (app_persoon() is not null);
 
@@ -161,10 +162,11 @@ $$;
 create function lexemen_van(p_woord text) returns text[] language sql stable as
 $$ select coalesce((select lexemen from zoekwoord where woord = p_woord), woordlexemen(p_woord)) $$;
 
--- In about how many lessons one of these is: of each the rarest of its stems.
+-- In about how many lessons one of these is; of words that must all be there, a quarter of those with the rarest.
 create function omvang(p_vragen tsquery[]) returns int language sql stable as
 $$
-    select coalesce(sum((select coalesce(min(lessen_met(m[1])), 0) from regexp_matches(q::text, '''([a-z0-9]+)''', 'g') m)), 0)::int
+    select coalesce(sum((select coalesce(min(lessen_met(m[1])), 0) / case count(*) when 1 then 1 else 4 end
+        from regexp_matches(q::text, '''([a-z0-9]+)''', 'g') m)), 0)::int
     from unnest(p_vragen) q where q is not null
 $$;
 
@@ -177,10 +179,11 @@ declare
     v_syn    tsquery[] := synoniemen_van(v_lex[1]);
 begin
     if lessen_met(v_lex[1]) = 0 and cardinality(v_syn) = 0 then
-        if length(v_lex[1]) >= 5 and exists (select 1 from zoekstam where stam like v_lex[1] || '%') then
-            -- a longer word begins with it: clientondersteuning, clientondersteuner
-            v_syn := array [(v_lex[1] || ':*')::tsquery];
-        elsif not exists (select 1 from unnest(v_lex[2:]) d having count(*) > 0 and bool_and(lessen_met(d) > 0)) then
+        -- longer words that begin with it: clientondersteuning, clientondersteuner
+        if length(v_lex[1]) >= 5 then
+            v_syn := array(select stam::tsquery from zoekstam where stam like v_lex[1] || '%' and lessen > 0 order by lessen desc, stam limit 5);
+        end if;
+        if cardinality(v_syn) = 0 and not exists (select 1 from unnest(v_lex[2:]) d having count(*) > 0 and bool_and(lessen_met(d) > 0)) then
             v_begrip.gezocht := bedoeld_woord(p_woord);
         end if;
     end if;
@@ -199,7 +202,7 @@ begin
     v_begrip.verwant := array_remove(v_syn, null);
     v_begrip.breed := of_vraag(array(select d::tsquery from unnest(v_begrip.delen) d));
     if v_begrip.lessen = 0 then
-        v_begrip.lessen := (select coalesce(sum(lessen_met(trim(q::text, '''*:'))), 0) from unnest(v_syn) q where numnode(q) = 1);
+        v_begrip.lessen := (select coalesce(sum(lessen_met(trim(q::text, ''''))), 0) from unnest(v_syn) q where numnode(q) = 1);
     end if;
     if v_begrip.lessen = 0 then
         v_begrip.lessen := coalesce((select min(lessen_met(d)) from unnest(v_begrip.delen) d), 0);

@@ -7,7 +7,7 @@ create table les_zoek (
     gepubliceerd_op timestamptz not null,
     -- lessons that were published after each other share a number; the newest have the highest
     vak             int         not null,
-    -- in both beside the words: the facets, and '#' with the number. One index then answers to all of them together
+    -- in both beside the words: the facets, and the number (vakmerken). One index then answers to all of them together
     titel           tsvector    not null,
     tekst           tsvector    not null,
     -- of every facet its values, as FACET:CODE
@@ -48,10 +48,22 @@ $$;
 
 create function lesvak(p_volgnummer bigint) returns int language sql immutable as $$ select (p_volgnummer / 4096)::int $$;
 
+-- The number, that of eight of them together, and that of sixty-four.
+create function vakmerken(p_vak int) returns text[] language sql immutable as
+$$ select array ['#' || p_vak, '##' || p_vak / 8, '###' || p_vak / 64] $$;
+
+-- The newest so many, said with a few of these.
+create function vakvraag(p_hoogst int, p_vakken int) returns tsquery language sql immutable as
+$$
+    select string_agg(quote_literal(case x.maat when 1 then '#' when 8 then '##' else '###' end || n), ' | ')::tsquery
+    from (select case when p_vakken <= 4 then 1 when p_vakken <= 32 then 8 else 64 end as maat) x,
+        generate_series((p_hoogst - p_vakken + 1) / x.maat, p_hoogst / x.maat) n
+$$;
+
 create function les_zoekrij(v les_versie, p_vak int) returns les_zoek language sql stable as
 $$
     select row (v.les, v.nummer, v.gepubliceerd_op, p_vak, strip(zoekvector(v.titel, '', '', '')) || m.merk, les_vector(v) || m.merk, les_facetten(v))::les_zoek
-    from (select array_to_tsvector(les_facetten(v) || ('#' || p_vak)) as merk) m
+    from (select array_to_tsvector(les_facetten(v) || vakmerken(p_vak)) as merk) m
 $$;
 
 -- The words of these versions come into the lexicon (p_teken 1), or leave it (-1).
@@ -153,42 +165,39 @@ begin
 end
 $$;
 
--- Those that answer to this question, at most p_hoogstens, the newest; after this les, where one is named. p_deel is about which part of all
+-- Those that answer to all these questions, the newest, at most p_hoogstens; after this les, where one is named. p_deel is about which part of all
 -- lessons does. Of much, the index is asked for as few of the newest as will do, and then for more; so a common word costs no more among many
--- lessons than among few. Whoever calls this runs as the owner: behind row security the index for words cannot be used.
-create function nieuwste_met(p_vraag tsquery, p_deel float, p_hoogstens int, p_titel boolean default false, p_na uuid default null) returns uuid[]
+-- lessons than among few. Fewer than six tenths of p_hoogstens are all there are. Each question is a condition of its own: the index then skips in
+-- one list what it has not seen in the other. Whoever calls this runs as the owner: behind row security the index for words cannot be used.
+create function nieuwste_met(p_vragen tsquery[], p_deel float, p_hoogstens int, p_titel boolean default false, p_na uuid default null) returns uuid[]
     language plpgsql stable as
 $$
 declare
     v_na     les_zoek;
     v_hoogst int;
     v_vakken int := least(ceil(1.5 * p_hoogstens / greatest(p_deel * 4096, 0.001)), 1000);
-    v_vraag  tsquery;
     v_geheel boolean;
     v_uit    uuid[];
 begin
     select * into v_na from les_zoek where les = p_na;
     v_hoogst := coalesce(v_na.vak, (select lesvak(last_value) from les_zoek_volgnummer));
     loop
-        v_geheel := v_vakken > 48 or v_vakken > v_hoogst;
-        v_vraag := p_vraag;
-        if not v_geheel then
-            v_vraag := v_vraag && (select string_agg(quote_literal('#' || n), ' | ') from generate_series(v_hoogst - v_vakken + 1, v_hoogst) n)::tsquery;
-        end if;
-        if p_titel then
-            v_uit := array(select x.les from (select z.les, z.gepubliceerd_op from les_zoek z where z.titel @@ v_vraag offset 0) x
-                order by x.gepubliceerd_op desc, x.les desc limit p_hoogstens);
-        else
-            v_uit := array(select x.les from (select z.les, z.gepubliceerd_op from les_zoek z where z.tekst @@ v_vraag offset 0) x
-                where p_na is null or (x.gepubliceerd_op, x.les) < (v_na.gepubliceerd_op, v_na.les)
-                order by x.gepubliceerd_op desc, x.les desc limit p_hoogstens);
-        end if;
-        exit when v_geheel or cardinality(v_uit) >= p_hoogstens;
+        v_geheel := v_vakken > 128 or v_vakken > v_hoogst;
+        execute (select 'select array(select x.les from (select les, gepubliceerd_op from les_zoek where '
+                || string_agg(format('%I @@ %L::tsquery', case when p_titel then 'titel' else 'tekst' end, q), ' and ') || ' offset 0) x
+                where $1 is null or (x.gepubliceerd_op, x.les) < ($2, $1) order by x.gepubliceerd_op desc, x.les desc limit $3)'
+            from unnest(p_vragen || case when v_geheel then null else vakvraag(v_hoogst, v_vakken) end) q where q is not null)
+            into v_uit using p_na, v_na.gepubliceerd_op, p_hoogstens;
+        exit when v_geheel or cardinality(v_uit) >= 0.6 * p_hoogstens;
         v_vakken := greatest(v_vakken + 1, least(v_vakken * 4, ceil(v_vakken * 1.3 * p_hoogstens / greatest(cardinality(v_uit), 1))));
     end loop;
     return v_uit;
 end
 $$;
+
+-- Which part has all of these: between as if they had nothing to do with each other, and as if they always came together.
+create function samen(p_delen float[]) returns float language sql immutable as
+$$ select sqrt(min(d)) * exp(sum(ln(d)) / 2) from (select greatest(x, 1e-9) as d from unnest(p_delen) x) y $$;
 
 -- The lessons to rank. First those that say it all, then those that say nearly all of it, and so on until there are enough. Where more say it all
 -- than are ranked, those whose title does are among them.
@@ -209,29 +218,26 @@ declare
     v_trede  int := 0;
     v_aantal int;
 begin
-    for i in 1 .. v_n loop v_deel := v_deel * v_delen[i]; end loop;
+    v_deel := v_gekozen * samen(v_delen);
     if v_deel * v_alle > p_hoogstens then
-        v_uit := nieuwste_met(en_vraag(v_streng || v_facetten), v_deel / 8, p_hoogstens / 2, true);
+        v_uit := nieuwste_met(v_streng || v_facetten, v_deel / power(8, v_n), p_hoogstens / 2, true);
     end if;
-    v_uit := v_uit || nieuwste_met(en_vraag(v_streng || v_facetten), v_deel, p_hoogstens);
+    v_uit := v_uit || nieuwste_met(v_streng || v_facetten, v_deel, p_hoogstens);
     -- all of them in a wider sense, then three of the rarest, two, and one in a wider sense
     for v_keuze in
-        select 1 as trede, array(select generate_series(1, v_n)) as welke
-        union all select 2, array [i, j, k] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j, generate_series(j + 1, least(v_n, 5)) k
+        select 1 as trede, array(select generate_series(1, v_n)) as welke where v_ruim <> v_streng
+        union all select 2, array [i, j, k] from generate_series(1, least(v_n, 4)) i, generate_series(i + 1, least(v_n, 4)) j, generate_series(j + 1, least(v_n, 4)) k
             where v_n > 3
-        union all select 3, array [i, j] from generate_series(1, least(v_n, 5)) i, generate_series(i + 1, least(v_n, 5)) j where v_n > 2
+        union all select 3, array [i, j] from generate_series(1, least(v_n, 4)) i, generate_series(i + 1, least(v_n, 4)) j where v_n > 2
         union all select 4, array [i] from generate_series(1, least(v_n, 6)) i where v_n > 1
         order by trede, welke
     loop
         v_aantal := (select count(distinct x) from unnest(v_uit) x);
         exit when v_aantal >= 4 * p_genoeg or (v_keuze.trede > v_trede and v_aantal >= p_genoeg);
         v_trede := v_keuze.trede;
-        v_deel := v_gekozen;
-        for i in 1 .. cardinality(v_keuze.welke) loop
-            v_deel := v_deel * case when v_trede in (1, 4) then v_ruimer[v_keuze.welke[i]] else v_delen[v_keuze.welke[i]] end;
-        end loop;
-        v_uit := v_uit || nieuwste_met(en_vraag(array(select case when v_trede in (1, 4) then v_ruim[x] else v_streng[x] end from unnest(v_keuze.welke) x)
-            || v_facetten), v_deel, case v_trede when 1 then p_hoogstens else least(p_hoogstens, 4 * p_genoeg) end);
+        v_deel := v_gekozen * samen(array(select case when v_trede in (1, 4) then v_ruimer[x] else v_delen[x] end from unnest(v_keuze.welke) x));
+        v_uit := v_uit || nieuwste_met(array(select case when v_trede in (1, 4) then v_ruim[x] else v_streng[x] end from unnest(v_keuze.welke) x)
+            || v_facetten, v_deel, case v_trede when 1 then p_hoogstens else least(p_hoogstens, 4 * p_genoeg) end);
     end loop;
     return array(select distinct x from unnest(v_uit) x);
 end
@@ -262,8 +268,6 @@ create function zoektrefwoorden(p_begrippen zoekbegrip[]) returns text[] languag
 $$
     select array(select woord from zoekwoord where lexemen && array(select m[1] from unnest(p_begrippen) b,
             regexp_matches(concat_ws(' ', (b).eigen, array_to_string((b).verwant, ' '), (b).breed), '''([a-z0-9]+)''', 'g') m)
-        union select z.woord from unnest(p_begrippen) b, regexp_matches(array_to_string((b).verwant, ' '), '''([a-z0-9]+)'':\*', 'g') m
-            join zoekwoord z on z.woord like m[1] || '%'
         limit 300)
 $$;
 
@@ -291,9 +295,9 @@ begin
             'woorden', '[]'::jsonb, 'gelezen', '[]'::jsonb);
     elsif btrim(p_vraag) = '' then
         v_deel := facetdeel(p_filter, greatest((select f.lessen from les_facet f where f.facet = ''), 1));
-        v_lessen := nieuwste_met(v_facetten_gekozen, v_deel, p_hoogstens);
+        v_lessen := nieuwste_met(array [v_facetten_gekozen], v_deel, p_hoogstens);
         v_items := (select coalesce(jsonb_agg(jsonb_build_object('les', u.les, 'score', 0) order by u.n), '[]') from unnest(
-            case when p_na_les is null then v_lessen[:p_limiet + 1] else nieuwste_met(v_facetten_gekozen, v_deel, p_limiet + 1, false, p_na_les) end)
+            case when p_na_les is null then v_lessen[:p_limiet + 1] else nieuwste_met(array [v_facetten_gekozen], v_deel, p_limiet + 1, false, p_na_les) end)
             with ordinality as u (les, n));
     else
         v_begrippen := array(select b from zoekbegrippen(p_vraag, 8) b);
@@ -309,7 +313,7 @@ begin
     end if;
     select coalesce(jsonb_object_agg(f.facet, f.lessen), '{}') into v_facetten from (
         select u.facet, count(*) as lessen from les_zoek z, unnest(z.facetten) as u (facet) where z.les = any (v_lessen) group by u.facet) f;
-    return jsonb_build_object('items', v_items, 'aantal', coalesce(cardinality(v_lessen), 0), 'meer', coalesce(cardinality(v_lessen), 0) >= p_hoogstens,
+    return jsonb_build_object('items', v_items, 'aantal', coalesce(cardinality(v_lessen), 0), 'meer', coalesce(cardinality(v_lessen), 0) >= 0.6 * p_hoogstens,
         'facetten', v_facetten, 'woorden', to_jsonb(zoektrefwoorden(v_begrippen)),
         'gelezen', (select coalesce(jsonb_agg(jsonb_build_object('getypt', (b).getypt, 'gezocht', (b).gezocht)), '[]') from unnest(v_begrippen) b where (b).gezocht is not null));
 end

@@ -10,6 +10,7 @@ import { Schakel } from '../deel/Schakel';
 import { Status } from '../deel/Status';
 import { useTaxonomie } from '../deel/taxonomie';
 import { useAutosave } from '../deel/useAutosave';
+import { VergelijkbareLessen } from '../les/VergelijkbareLessen';
 import { Aannamelijst } from './Aannamelijst';
 import { Afronden } from './Afronden';
 import { Bijlagen } from './Bijlagen';
@@ -72,6 +73,7 @@ export function Schrijfgids({ casus, etag }: { casus: Casus; etag: string }) {
         <Sectiemenu />
         <div ref={vak}>
           <Verhaalvelden {...delen} />
+          <VergelijkbareLessen tekst={`${waarde.titel}\n${waarde.sturingsvraag}\n${waarde.verhaal}`.slice(0, 20000)} />
           <Sectie code="aannames">
             <Aannamelijst aannames={waarde.aannames} zet={(aannames) => zet({ aannames })} intern={casus.intern} />
           </Sectie>

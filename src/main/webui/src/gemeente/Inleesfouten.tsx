@@ -47,8 +47,7 @@ export function Inleesfouten({ fouten, aantal }: { fouten: Uitslag['fouten']; aa
           <TableCaption>{t('inlezen.foutentabel')}</TableCaption>
           <TableHeader>
             <TableRow>
-              <TableHeaderCell scope="col">{t('inlezen.regel')}</TableHeaderCell>
-              <TableHeaderCell scope="col">{t('inlezen.kolom')}</TableHeaderCell>
+              <TableHeaderCell scope="col">{t('inlezen.waar')}</TableHeaderCell>
               <TableHeaderCell scope="col">{t('inlezen.watErMisIs')}</TableHeaderCell>
             </TableRow>
           </TableHeader>
@@ -56,8 +55,14 @@ export function Inleesfouten({ fouten, aantal }: { fouten: Uitslag['fouten']; aa
             {getoond.map((fout, nummer) => (
               // the same may be wrong twice in one cell
               <TableRow key={`${nummer}-${fout.regel ?? 0}-${fout.kolom ?? ''}`}>
-                <TableHeaderCell scope="row">{fout.regel ?? t('inlezen.heleBestand')}</TableHeaderCell>
-                <TableCell>{fout.kolom ? <code>{fout.kolom}</code> : t('inlezen.heleRegel')}</TableCell>
+                <TableHeaderCell scope="row">
+                  {fout.regel ? t('inlezen.regel', { regel: fout.regel }) : t('inlezen.heleBestand')}
+                  {fout.kolom ? (
+                    <>
+                      , <code>{fout.kolom}</code>
+                    </>
+                  ) : null}
+                </TableHeaderCell>
                 <TableCell>{fout.uitleg}</TableCell>
               </TableRow>
             ))}

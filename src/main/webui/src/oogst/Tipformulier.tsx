@@ -9,6 +9,7 @@ import { gewijzigd } from '../deel/useKlad';
 import { useWijziging } from '../deel/useWijziging';
 import { Aankruisgroep, Keuzeveld } from '../deel/Velden';
 import { kort } from '../deel/kort';
+import { VergelijkbareLessen } from '../les/VergelijkbareLessen';
 import { PRINCIPES } from './principes';
 import type { Fragment, Principe, Tip } from './useOogst';
 
@@ -78,6 +79,7 @@ export function Tipformulier({ klad, gelezen, zelf, fragmenten, tips, bewaar, sl
             regels={3}
             verplicht
           />
+          <VergelijkbareLessen tekst={tip.tekst} />
           <Keuzeveld
             label={t('tipformulier.principe')}
             waarde={tip.principe}

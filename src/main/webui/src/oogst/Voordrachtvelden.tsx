@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client';
 import { Privacyveld } from '../deel/Privacyveld';
 import { Radiogroep } from '../deel/Velden';
+import { VergelijkbareLessen } from '../les/VergelijkbareLessen';
 
 export type Voordracht = Schema<'Voordracht'>;
 
@@ -45,6 +46,7 @@ export function Voordrachtvelden({ waarde, zet }: { waarde: Voordracht; zet: (wa
         regels={2}
         verplicht
       />
+      <VergelijkbareLessen tekst={`${waarde.titel}\n${waarde.inzicht}`} />
       <Radiogroep
         legende={t('voordracht.naamTonen')}
         uitleg={t('voordracht.naamLater')}

@@ -8,7 +8,6 @@ export const reviewRoutes: RouteObject[] = [
   { path: '/peerreviews/:id', lazy: async () => ({ Component: (await import('./Reviewpagina')).Reviewpagina }) },
   { path: '/peerreviews/:id/casus', lazy: async () => ({ Component: (await import('./Casuspagina')).Casuspagina }) },
   { path: '/peerreviews/:id/team', lazy: async () => ({ Component: (await import('./Teampagina')).Teampagina }) },
-  { path: '/peerreviews/:id/toewijzingen', lazy: async () => ({ Component: (await import('./Teampagina')).Teampagina }) },
   {
     path: '/peerreviews/:id/begeleiding',
     lazy: async () => ({ Component: (await import('./Begeleidingpagina')).Begeleidingpagina }),

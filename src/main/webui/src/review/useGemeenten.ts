@@ -19,6 +19,7 @@ export function useGemeenten({ provincie, grootteklasse }: Filter) {
         params: {
           query: {
             limit: 50,
+            toegelaten: true,
             ...(provincie ? { provincie } : {}),
             ...(grootteklasse ? { grootteklasse } : {}),
             ...(cursor ? { cursor } : {}),

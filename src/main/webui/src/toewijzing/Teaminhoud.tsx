@@ -59,7 +59,7 @@ function Plaats({ plaats, peerreview, bord }: Plaatseigenschappen) {
         <details className="smk-uitklap">
           <summary>{t('team.waarom', { naam: gemeente.naam })}</summary>
           <Redenen redenen={redenen} />
-          {alternatief ? <Paragraph>{t('team.anders', { zin: alternatief.zin })}</Paragraph> : null}
+          {alternatief ? <Paragraph>{alternatief.zin}</Paragraph> : null}
           {bord && herkomst !== 'BEZET' ? <Keuzeknoppen {...{ bord, peerreview, gemeente }} /> : null}
         </details>
       ) : null}
@@ -81,7 +81,7 @@ function Gemis({ gemis: { zin, uitwegen } }: { gemis: Schema<'Matchgemis'> }) {
           <UnorderedList>
             {uitwegen.map((uitweg) => (
               <UnorderedListItem key={uitweg.regel + uitweg.zin}>
-                {uitweg.zin} {t('gemis.wie', { namen: uitweg.gemeenten.map(({ naam }) => naam).join(', ') })}{' '}
+                <strong>{uitweg.gemeenten.map(({ naam }) => naam).join(', ')}.</strong> {uitweg.zin}{' '}
                 {uitweg.regel === 'BELANGENCONFLICT' ? (
                   <Schakel to="/belangenconflicten">{t('gemis.naarConflicten')}</Schakel>
                 ) : null}

@@ -31,7 +31,7 @@ describe('het voorstel voor een seizoen', () => {
   it('zegt in woorden wat het geheel opleverde, en per team wat ervoor en ertegen spreekt', async () => {
     const gebruiker = userEvent.setup();
     toon();
-    expect(await screen.findByText(/342 casussen\..*1\.360 daarvan worden een nieuwe uitnodiging/)).toBeVisible();
+    expect(await screen.findByText(/342 casussen\..*1\.360 daarvan gaat er een nieuwe uitnodiging uit/)).toBeVisible();
     expect(screen.getByText(/hoogstens 0,05 % van het best mogelijke/)).toBeVisible();
 
     const utrecht = await kaart(/^Utrecht/);
@@ -40,7 +40,7 @@ describe('het voorstel voor een seizoen', () => {
     const groningen = within(waarom.closest('details') as HTMLElement);
     expect(groningen.getByRole('list', { name: 'Ervoor' })).toHaveTextContent('Groningen kent toegang');
     expect(groningen.getByRole('list', { name: 'Ertegen' })).toHaveTextContent('vorig jaar al te gast');
-    expect(within(utrecht).getByText(/De eerstvolgende keuze: Zwolle/)).toBeVisible();
+    expect(within(utrecht).getByText(/Het beste alternatief is Zwolle/)).toBeVisible();
     expect(within(utrecht).queryByText('Waarom Weert?')).toBeNull();
 
     const friesland = await kaart(/^Súdwest/);
@@ -75,8 +75,8 @@ describe('het voorstel voor een seizoen', () => {
     expect(within(veld).queryByRole('option', { name: 'Groningen' })).toBeNull();
     await gebruiker.selectOptions(veld, 'Zwolle');
     await gebruiker.click(within(utrecht).getByRole('button', { name: 'Vraag uitleg' }));
-    expect(await within(utrecht).findByText('Zwolle kan, maar Groningen past beter in dit team.')).toBeVisible();
-    expect(within(utrecht).getByText('Zwolle zou in de plaats komen van Groningen.')).toBeVisible();
+    expect(await within(utrecht).findByText(/Zwolle zou in de plaats komen van Groningen/)).toBeVisible();
+    expect(within(utrecht).getByText('Over Groningen:')).toBeVisible();
 
     const vast = within(utrecht).getByRole('button', { name: 'Vastzetten: Zwolle' });
     await gebruiker.click(vast);

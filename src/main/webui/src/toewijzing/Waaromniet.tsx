@@ -83,13 +83,13 @@ function Antwoord({
   return (
     <div className="smk-vlak">
       <Paragraph>{zin}</Paragraph>
+      {inPlaatsVan && redenen.length > 0 ? (
+        <Paragraph>{t('waaromniet.over', { naam: gemeente.naam })}</Paragraph>
+      ) : null}
       <Redenen redenen={redenen} />
-      {inPlaatsVan ? (
+      {inPlaatsVan && redenenVanDie.length > 0 ? (
         <>
-          <Paragraph>{t('waaromniet.inPlaatsVan', { naam: gemeente.naam, ander: inPlaatsVan.naam })}</Paragraph>
-          {redenenVanDie.length > 0 ? (
-            <Paragraph>{t('waaromniet.vanDie', { naam: inPlaatsVan.naam })}</Paragraph>
-          ) : null}
+          <Paragraph>{t('waaromniet.over', { naam: inPlaatsVan.naam })}</Paragraph>
           <Redenen redenen={redenenVanDie} />
         </>
       ) : null}

@@ -53,7 +53,7 @@ export const TEAM: Team = {
         { wens: 'EXPERTISE', voor: true, zin: 'Groningen kent toegang en wijkteams.' },
         { wens: 'FRIS', voor: false, zin: 'Groningen was vorig jaar al te gast.' },
       ],
-      alternatief: { gemeente: ZWOLLE, zin: 'Zwolle kwam ook in aanmerking.' },
+      alternatief: { gemeente: ZWOLLE, zin: 'Het beste alternatief is Zwolle: kijkt met frissere ogen.' },
     },
     { gemeente: WEERT, herkomst: 'BEZET', redenen: [] },
   ],
@@ -76,7 +76,7 @@ export const TEAM_MET_GEMIS: Team = {
 export const UITLEG: Schema<'Toewijzingsuitleg'> = {
   gemeente: ZWOLLE,
   inTeam: false,
-  zin: 'Zwolle kan, maar Groningen past beter in dit team.',
+  zin: 'Zwolle zou in de plaats komen van Groningen: Zwolle kijkt met frissere ogen.',
   redenen: [{ wens: 'FRIS', voor: false, zin: 'Zwolle was onlangs te gast.' }],
   inPlaatsVan: GRONINGEN,
   redenenVanDie: [{ wens: 'EXPERTISE', voor: true, zin: 'Groningen kent de wijkteams.' }],

@@ -15,6 +15,10 @@ public class GemeenteFilter {
     @Nullable
     Grootteklasse grootteklasse;
 
+    @QueryParam("toegelaten")
+    @Nullable
+    Boolean toegelaten;
+
     @QueryParam("doetMee")
     @Nullable
     Boolean doetMee;

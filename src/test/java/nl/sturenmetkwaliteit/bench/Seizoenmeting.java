@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +28,8 @@ import nl.sturenmetkwaliteit.reis.Proefopstelling;
 public final class Seizoenmeting {
 
     private static final int GEMEENTEN = Integer.getInteger("meting.gemeenten", 342);
+    private static final int PEERS = 4;
+    private static final int RIJEN_PER_UITNODIGING = 5;
     private static final int KIJK_MS = 100;
     private static final String GESCHREVEN =
             "select pg_stat_force_next_flush(), (select tup_inserted + tup_updated from pg_stat_database where datname = current_database())";
@@ -86,10 +89,24 @@ public final class Seizoenmeting {
                         "{\"naar\": \"VASTGESTELD\", \"antwoordUiterlijkOp\": \"%s\", \"bijdrageUiterlijkOp\": \"%s\"}"
                                 .formatted(nu.plus(14, ChronoUnit.DAYS), nu.plus(60, ChronoUnit.DAYS))));
         System.out.println(lees("select count(*) from uitnodiging where status = 'VERSTUURD'") + " invitations sent");
+        meet("as many rows by bare JDBC, one by one", this::kaal);
     }
 
     private interface Werk {
-        void doe() throws IOException, InterruptedException;
+        void doe() throws IOException, InterruptedException, SQLException;
+    }
+
+    /** What the same machine needs at this moment for five rows of history per invitation. */
+    private void kaal() throws SQLException {
+        try (Connection c = verbinding();
+                PreparedStatement rij = c.prepareStatement(
+                        "insert into geschiedenis (id, ding, ding_id, naar, door_naam, op) values (uuidv7(), 'meting', uuidv7(), 'A', 'A', now())")) {
+            c.setAutoCommit(false);
+            for (int i = 0; i < GEMEENTEN * PEERS * RIJEN_PER_UITNODIGING; i++) {
+                rij.executeUpdate();
+            }
+            c.commit();
+        }
     }
 
     private void meet(String stap, Werk werk) throws IOException, InterruptedException, SQLException {

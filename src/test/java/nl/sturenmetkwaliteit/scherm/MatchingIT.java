@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.sturenmetkwaliteit.hulp.Als;
+import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
 import org.assertj.core.api.Assertions;
@@ -35,6 +36,8 @@ class MatchingIT {
         Proefreview review = Reviewbouwer.eenReview().zonderTeam();
         Page pagina = mensen.achterEenBureau(NDSD, seizoen);
         bevestig(pagina, "Peers gaan zoeken");
+        assertThat(melding(pagina, "Het seizoen is nu: Peers zoeken.")).isVisible();
+        alleen(review, seizoen);
         koppeling(pagina, "Casussen en voorstellen voor peers").click();
         assertThat(kop(pagina, "Amsterdam: Wie houdt de regie als vier partijen helpen"))
                 .isVisible();
@@ -47,6 +50,7 @@ class MatchingIT {
         Locator waarom = waarom(pagina).first();
         String gekozen = waarom.innerText().replaceAll("^Waarom |\\?$", "");
         waarom.click();
+        assertThat(in(pagina, AriaRole.LIST, "Ervoor").first()).isVisible();
         toegankelijk(pagina);
         String eerste = pagina.url();
         knop(pagina, "Uitsluiten: " + gekozen).click();
@@ -58,7 +62,7 @@ class MatchingIT {
         assertThat(pagina.getByText("Gaat eruit:")).isVisible();
         toegankelijk(pagina);
         koppeling(pagina, "Per gemeente").click();
-        assertThat(kop(pagina, gekozen)).isVisible();
+        assertThat(kop(pagina, "Amsterdam")).isVisible();
         toegankelijk(pagina);
 
         pagina.navigate(eerste);
@@ -68,6 +72,7 @@ class MatchingIT {
         Page gastheer = mensen.achterEenBureau("fatima.amsterdam", review.pad() + "/team");
         assertThat(koppeling(gastheer, gekozen)).isVisible();
         Als.zet(NDSD, seizoen, Map.of("naar", "LOPEND")).then().statusCode(204);
+        spaarCapaciteit(review);
     }
 
     @Test
@@ -77,6 +82,7 @@ class MatchingIT {
         knop(pagina, "Stel een team voor").click();
         assertThat(pagina.getByText("Er is nog niets verstuurd.")).isVisible();
         waarom(pagina).first().click();
+        assertThat(in(pagina, AriaRole.LIST, "Ervoor").first()).isVisible();
 
         pagina.getByText("Waarom een andere gemeente niet?").click();
         Locator keuze = pagina.getByLabel("Welke gemeente had u verwacht?");
@@ -84,12 +90,13 @@ class MatchingIT {
         String ander = keuze.locator("option").nth(1).innerText();
         keuze.selectOption(ander);
         knop(pagina, "Vraag uitleg").click();
-        assertThat(pagina.locator("[aria-live=polite] .smk-vlak p").first()).containsText(ander);
+        assertThat(knop(pagina, "Uitsluiten: " + ander)).isVisible();
         toegankelijk(pagina);
 
         bevestig(pagina, VERSTUREN);
         assertThat(melding(pagina, "De uitnodigingen zijn verstuurd.")).isVisible();
         assertThat(pagina.getByText("Wacht op antwoord").first()).isVisible();
+        spaarCapaciteit(review);
     }
 
     private static String openSeizoen() {
@@ -103,6 +110,22 @@ class MatchingIT {
                                 "einddatum", "2031-03-31"));
         Als.zet(NDSD, seizoen, Map.of("naar", "OPEN")).then().statusCode(204);
         return seizoen;
+    }
+
+    /** The reviews of other tests, and those of the demo story, look for their peers themselves. */
+    private static void alleen(Proefreview review, String seizoen) {
+        Eigenaar.doe("update inschrijving set seizoen = null where seizoen = ?", UUID.fromString(Als.id(seizoen)));
+        Eigenaar.doe(
+                "update inschrijving set seizoen = ? where peerreview = ?",
+                UUID.fromString(Als.id(seizoen)),
+                UUID.fromString(review.id()));
+    }
+
+    /** Nobody answers these: they take no place in what a gemeente can do. */
+    private static void spaarCapaciteit(Proefreview review) {
+        Eigenaar.doe(
+                "update uitnodiging set bijdrage_uiterlijk_op = now() - interval '2 days' where peerreview = ?",
+                UUID.fromString(review.id()));
     }
 
     private static Locator waarom(Page pagina) {

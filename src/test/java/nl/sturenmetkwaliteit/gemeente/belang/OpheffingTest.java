@@ -9,6 +9,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Importen.leesIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,8 +22,10 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Nieuweling;
+import nl.sturenmetkwaliteit.hulp.Transactie;
 import nl.sturenmetkwaliteit.platform.tijd.Klok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +139,7 @@ class OpheffingTest {
         hefOp(NDSD, STRAKS).then().statusCode(200);
         Eigenaar.doe(
                 "update belangenconflict set opheffing_totdatum = current_date - 1 where id = ?",
-                UUID.fromString(pad.substring(pad.lastIndexOf('/') + 1)));
+                UUID.fromString(Als.id(pad)));
 
         assertThat(beschikbaar()).isFalse();
         als(COORDINATOR_UTRECHT).get(pad).then().body("mag", contains("OPHEFFING_VRAGEN"));
@@ -165,6 +168,30 @@ class OpheffingTest {
                 .put(pad + "/opheffingsverzoek")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void ook_onder_de_api_door_beslist_een_ander_en_beeindigt_niemand_wat_vanzelf_volgt() {
+        String id = Als.id(pad);
+        String ophef = "update belangenconflict set opheffing_reden = '" + REDEN + "', opheffing_totdatum = '" + STRAKS
+                + "', opheffing_door = gen_random_uuid(), opheffing_door_naam = 'X', opheffing_door_gemeente = '%s'"
+                + " where id = '" + id + "'";
+        weigert(WEERT, ophef.formatted("GM0988"), "belangenconflict_eerst_gevraagd");
+        vraag(COORDINATOR_UTRECHT).then().statusCode(200);
+        weigert(COORDINATOR_UTRECHT, ophef.formatted("GM0344"), "belangenconflict_ander_beslist");
+        weigert(
+                WEERT,
+                "update belangenconflict set totdatum = current_date where id = '" + id + "'",
+                "row-level security");
+        int gelukt = Transactie.als(
+                WEERT, em -> em.createNativeQuery(ophef.formatted("GM0988")).executeUpdate());
+        assertThat(gelukt).isOne();
+    }
+
+    private static void weigert(String wie, String opdracht, String waarom) {
+        assertThatThrownBy(() ->
+                        Transactie.als(wie, em -> em.createNativeQuery(opdracht).executeUpdate()))
+                .hasMessageContaining(waarom);
     }
 
     @Test

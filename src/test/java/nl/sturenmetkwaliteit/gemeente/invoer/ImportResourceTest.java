@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -210,6 +212,12 @@ class ImportResourceTest {
                 .statusCode(200);
         String beschikbaar = "select is_beschikbaar('" + code + "', 'GM0363', current_date)";
         assertThat(Eigenaar.lees(beschikbaar)).containsExactly("f");
+        als(NDSD)
+                .get("/gemeenten?limit=100&toegelaten=false")
+                .then()
+                .body("items.toegelaten", everyItem(equalTo(false)))
+                .body("items.code", hasItem(code));
+        als(NDSD).get("/gemeenten?limit=100&toegelaten=true").then().body("items.code", not(hasItem(code)));
 
         Map<String, Object> invoer = Map.of(
                 "code",

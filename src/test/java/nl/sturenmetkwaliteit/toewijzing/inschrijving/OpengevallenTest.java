@@ -130,6 +130,24 @@ class OpengevallenTest {
     }
 
     @Test
+    void tijdens_een_pauze_wordt_niemand_gezocht_en_daarna_wel() {
+        Proefreview review = eenReview().gestart();
+        zet(COORDINATOR, review.pad(), Map.of("naar", "GEPAUZEERD", "reden", "De zomer komt ertussen."))
+                .then()
+                .statusCode(204);
+        zet(COORDINATOR_UTRECHT, vanUtrecht(review), Map.of("naar", "BEEINDIGD", "reden", REDEN))
+                .then()
+                .statusCode(204);
+        aanvuller.vulAan();
+        als(COORDINATOR).get(toewijzingen(review)).then().body("items", equalTo(List.of()));
+
+        zet(COORDINATOR, review.pad(), Map.of("naar", "RONDES")).then().statusCode(204);
+        aanvuller.vulAan();
+
+        assertThat(enige(review)).isNotNull();
+    }
+
+    @Test
     void een_tweede_plaats_geeft_een_nieuw_voorstel_en_het_oude_vervalt() {
         Proefreview review = eenReview().metTeam();
         wijsAf(verstuurd(review, OLDENZAAL));

@@ -99,8 +99,10 @@ class VaststellingTest {
                     .get(toewijzing + "/overgangen")
                     .then()
                     .body(
-                            "items.find { it.naar == 'VASTGESTELD' }.voorwaarden.find { it.code == 'NIEMAND_VALT_AF' }.voldaan",
-                            equalTo(false));
+                            "items.find { it.naar == 'VASTGESTELD' }.voorwaarden.findAll { !it.voldaan }.uitleg",
+                            containsInAnyOrder(
+                                    "Amsterdam, Casus 0: Utrecht is niet beschikbaar.",
+                                    "Amsterdam, Casus 1: Utrecht is niet beschikbaar."));
             stelVast(NDSD, toewijzing)
                     .then()
                     .statusCode(409)
