@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { heeftRol, useIngelogd } from '../app/sessie';
 import { datum } from '../deel/datum';
 import { Geschiedenis } from '../deel/Geschiedenis';
 import { Laden } from '../deel/Laden';
@@ -26,6 +27,7 @@ export function Seizoenpagina() {
 function Kwartaal({ seizoen, etag }: { seizoen: Seizoen; etag: string }) {
   const { t } = useTranslation('aanmelding');
   const meld = useMeld();
+  const ik = useIngelogd();
   const overgangen = useSeizoenovergangen(seizoen.id);
   const geschiedenis = useSeizoengeschiedenis(seizoen.id);
   const zetStap = useSeizoenovergang(seizoen.id);
@@ -43,6 +45,11 @@ function Kwartaal({ seizoen, etag }: { seizoen: Seizoen; etag: string }) {
       inleiding={t(`seizoenuitleg.${seizoen.status}`)}
     >
       <Paragraph>{t('seizoen.tussen', { start: datum(seizoen.startdatum), eind: datum(seizoen.einddatum) })}</Paragraph>
+      {heeftRol(ik, 'NDSD_MEDEWERKER') ? (
+        <Paragraph>
+          <Schakel to={`/seizoenen/${seizoen.id}/toewijzingen`}>{t('seizoen.naarPeers')}</Schakel>
+        </Paragraph>
+      ) : null}
       {overgangen.data ? (
         <Overgangen
           overgangen={overgangen.data.items}

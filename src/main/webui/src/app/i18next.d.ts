@@ -19,6 +19,7 @@ import type sessie from '../sessie/nl.json';
 import type spiegel from '../spiegel/nl.json';
 import type taak from '../taak/nl.json';
 import type toestemming from '../toestemming/nl.json';
+import type toewijzing from '../toewijzing/nl.json';
 import type uitleg from '../uitleg/nl.json';
 import type uitnodiging from '../uitnodiging/nl.json';
 import type verslag from '../verslag/nl.json';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       spiegel: typeof spiegel;
       taak: typeof taak;
       toestemming: typeof toestemming;
+      toewijzing: typeof toewijzing;
       uitleg: typeof uitleg;
       uitnodiging: typeof uitnodiging;
       verslag: typeof verslag;

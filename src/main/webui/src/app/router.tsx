@@ -18,6 +18,7 @@ import { sessieRoutes } from '../sessie/routes';
 import { spiegelRoutes } from '../spiegel/routes';
 import { taakRoutes } from '../taak/routes';
 import { toestemmingRoutes } from '../toestemming/routes';
+import { toewijzingRoutes } from '../toewijzing/routes';
 import { uitlegRoutes } from '../uitleg/routes';
 import { uitnodigingRoutes } from '../uitnodiging/routes';
 import { verslagRoutes } from '../verslag/routes';
@@ -53,6 +54,7 @@ export const router = createBrowserRouter([
           ...lesRoutes,
           ...redactieRoutes,
           ...aanmeldingRoutes,
+          ...toewijzingRoutes,
           ...gemeenteRoutes,
           ...koppelingRoutes,
           ...agendaRoutes,

@@ -9,6 +9,7 @@ const GROEP: Record<Berichtsoort, Groep> = {
   UITNODIGING_BEANTWOORD: 'uitnodiging',
   UITNODIGING_INGETROKKEN: 'uitnodiging',
   UITNODIGING_BEEINDIGD: 'uitnodiging',
+  PLAATS_OPENGEVALLEN: 'review',
   PEER_GENOEMD: 'review',
   BEGELEIDER_GEVRAAGD: 'review',
   BEGELEIDER_VOORGESTELD: 'review',

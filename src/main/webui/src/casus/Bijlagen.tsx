@@ -6,6 +6,7 @@ import { grootte } from '../deel/grootte';
 import { useMeld } from '../deel/Melding';
 import { Heading2, Heading3, Paragraph } from '../deel/nlds';
 import { Probleemmelding } from '../deel/Probleemmelding';
+import '../deel/bestand.css';
 import { Omlijsting } from '../deel/Velden';
 import { SOORTEN } from './upload';
 import { type Bijlage, bijlageadres, useBijlagen, useHaalBijlageWeg, useVoegBijlageToe } from './useBijlagen';
@@ -115,7 +116,7 @@ function Toevoegen({ casusId, intern }: { casusId: string; intern: boolean }) {
         ref={veld}
         id={id}
         type="file"
-        className="smk-casus-bestand"
+        className="smk-bestand"
         accept={SOORTEN.join(',')}
         aria-describedby={`${id}-uitleg`}
         disabled={voegToe.isPending}

@@ -72,11 +72,11 @@ export function Begeleiderkeuze({ gastheer, waarde, zet, fout, gepoogd }: Eigens
   );
 }
 
-/** Every gemeente there is, to choose one of. */
+/** All that were admitted: of the others only the data is known, and there is nobody to choose. */
 export function useAlleGemeenten() {
   return useQuery({
     queryKey: ['gemeenten', 'alle'],
-    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query } }))),
+    queryFn: () => alles((query) => lees(api.GET('/gemeenten', { params: { query: { ...query, toegelaten: true } } }))),
     staleTime: 300_000,
   });
 }

@@ -90,7 +90,7 @@ export function Overgangen({
                 <Paragraph small>{t('overgang.nogNodig')}</Paragraph>
                 <UnorderedList>
                   {open.map((voorwaarde) => (
-                    <UnorderedListItem key={voorwaarde.code}>
+                    <UnorderedListItem key={voorwaarde.code + voorwaarde.uitleg}>
                       {toonVoorwaarde?.(voorwaarde) ?? voorwaarde.uitleg}
                     </UnorderedListItem>
                   ))}

@@ -43,8 +43,8 @@ export function Probleemmelding({ fout, opnieuw, stil = false }: Eigenschappen) 
   );
 }
 
-/** Problems of which the service's own sentence says more than the catalogue can: which thing there is already, who may. */
-const MET_DETAIL = ['bestaat-al', 'geen-toegang', 'mediatype-niet-ondersteund'];
+/** Problems of which the service's own sentence says more than the catalogue can: which thing there is already, who may, how big. */
+const MET_DETAIL = ['bestaat-al', 'geen-toegang', 'mediatype-niet-ondersteund', 'te-groot'];
 
 interface Beschrijving {
   kop: string;

@@ -19,6 +19,16 @@ export const dag = maak({ weekday: 'long', day: 'numeric', month: 'long' });
 /** 4 maart 2027 om 17:00 */
 export const tijdstip = maak({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
+/** 4 maart 2027 om 17:00:08, where two may come in the same minute */
+export const precies = maak({
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
 /** 17:00 */
 export const tijd = maak({ hour: '2-digit', minute: '2-digit' });
 

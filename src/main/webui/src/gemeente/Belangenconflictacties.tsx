@@ -1,14 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
-import { Dialoog } from '../deel/Dialoog';
-import { Dialoogformulier } from '../deel/Dialoogformulier';
-import { focusOp } from '../deel/focus';
-import { useMeld } from '../deel/Melding';
-import { Button, Heading2, Paragraph } from '../deel/nlds';
+import { Heading2, Paragraph } from '../deel/nlds';
 import { foutVan } from '../deel/Probleemmelding';
 import { useKlad } from '../deel/useKlad';
 import { Tekstveld } from '../deel/Velden';
+import { Handeling } from './Handeling';
 import { useBelangenconflictActies } from './useBelangenconflicten';
 
 interface Conflict {
@@ -69,6 +66,58 @@ export function Opheffen({ id, etag }: Conflict) {
   );
 }
 
+/** For who would like it set aside: another decides. */
+export function Vragen({ id, etag }: Conflict) {
+  const { t } = useTranslation('gemeente');
+  const [{ reden }, zet, wis] = useKlad(`${useIngelogd().id}/verzoek/${id}`, { reden: '' });
+  const { vraag } = useBelangenconflictActies(id, etag);
+  return (
+    <section aria-labelledby="vragen">
+      <Heading2 id="vragen">{t('verzoek.kop')}</Heading2>
+      <Paragraph>{t('verzoek.uitleg')}</Paragraph>
+      <Handeling
+        knop={t('verzoek.knop')}
+        doe={async () => {
+          await vraag.mutateAsync({ reden: reden.trim() });
+          wis();
+          return true;
+        }}
+        gedaan={t('verzoek.gedaan')}
+      >
+        {(fout) => (
+          <Tekstveld
+            label={t('verzoek.reden')}
+            uitleg={t('verzoek.redenUitleg')}
+            lezers={t('opheffen.lezers')}
+            fout={foutVan(fout, 'reden')}
+            verplicht
+            regels={4}
+            maximum={1000}
+            waarde={reden}
+            zet={(nieuw) => zet({ reden: nieuw })}
+          />
+        )}
+      </Handeling>
+    </section>
+  );
+}
+
+/** By who asked: no need any more. By who decides: no. */
+export function VerzoekIntrekken({ id, etag, eigen }: Conflict & { eigen: boolean }) {
+  const { t } = useTranslation('gemeente');
+  const { trekVerzoekIn } = useBelangenconflictActies(id, etag);
+  const wijze = eigen ? 'intrekken' : 'afwijzen';
+  return (
+    <Handeling
+      knop={t(`verzoek.${wijze}`)}
+      doe={() => trekVerzoekIn.mutateAsync().then(() => true)}
+      gedaan={t(`verzoek.${wijze}Gedaan`)}
+    >
+      {() => <Paragraph>{t(`verzoek.${wijze}Uitleg`)}</Paragraph>}
+    </Handeling>
+  );
+}
+
 export function OpheffingIntrekken({ id, etag }: Conflict) {
   const { t } = useTranslation('gemeente');
   const { trekOpheffingIn } = useBelangenconflictActies(id, etag);
@@ -98,40 +147,5 @@ export function Beeindigen({ id, etag }: Conflict) {
         {() => <Paragraph>{t('beeindigen.ditGebeurt')}</Paragraph>}
       </Handeling>
     </section>
-  );
-}
-
-interface Handeling {
-  knop: string;
-  /** Whether it was done: false when something is still missing. */
-  doe: () => Promise<boolean>;
-  gedaan: string;
-  children: (fout: unknown) => ReactNode;
-}
-
-/** A button, the dialog in which it is done, and what is said after. */
-function Handeling({ knop, doe, gedaan, children }: Handeling) {
-  const [open, zetOpen] = useState(false);
-  const meld = useMeld();
-  return (
-    <>
-      <Button appearance="secondary-action-button" onClick={() => zetOpen(true)}>
-        {knop}
-      </Button>
-      <Dialoog titel={knop} open={open} sluit={() => zetOpen(false)}>
-        <Dialoogformulier
-          knop={knop}
-          sluit={() => zetOpen(false)}
-          opslaan={async () => {
-            if (!(await doe())) return;
-            zetOpen(false);
-            focusOp('stand');
-            meld(gedaan);
-          }}
-        >
-          {children}
-        </Dialoogformulier>
-      </Dialoog>
-    </>
   );
 }

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftRol, useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
+import { useAdresfilter } from '../deel/adresfilter';
+import { useAlleGemeenten } from '../deel/Begeleiderkeuze';
 import { datum } from '../deel/datum';
 import { Dialoog } from '../deel/Dialoog';
 import { focusOp } from '../deel/focus';
@@ -10,6 +12,8 @@ import { useMeld } from '../deel/Melding';
 import { Button, Heading2, Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { Schakel } from '../deel/Schakel';
+import { Keuzeveld } from '../deel/Velden';
+import { Afgeleide } from './Afgeleide';
 import { Gemeentemenu } from './Gemeentemenu';
 import { Meldformulier } from './Meldformulier';
 import { useBelangenconflicten } from './useBelangenconflicten';
@@ -58,7 +62,30 @@ export function Belangenconflictenpagina() {
           </ul>
         )}
       </Lijst>
+      <Heading2>{t('afgeleid.kop')}</Heading2>
+      <Paragraph>{t(ik.gemeente ? 'afgeleid.inleiding' : 'afgeleid.inleidingNdsd')}</Paragraph>
+      {ik.gemeente ? <Afgeleide gemeente={ik.gemeente.code} /> : <VanGemeente />}
     </Pagina>
+  );
+}
+
+/** NDSD sees those of all gemeenten: too many to lay out at once. */
+function VanGemeente() {
+  const { t } = useTranslation('gemeente');
+  const adres = useAdresfilter();
+  const gemeenten = useAlleGemeenten().data ?? [];
+  const gekozen = adres.van('gemeente');
+  return (
+    <>
+      <Keuzeveld
+        label={t('afgeleid.vanWie')}
+        waarde={gekozen}
+        zet={(code) => adres.zet('gemeente', code)}
+        leeg={t('afgeleid.kies')}
+        keuzes={gemeenten.map(({ code, naam }) => [code, naam] as const)}
+      />
+      {gekozen ? <Afgeleide key={gekozen} gemeente={gekozen} /> : null}
+    </>
   );
 }
 
@@ -75,7 +102,10 @@ function Kaart({ conflict }: { conflict: Schema<'Belangenconflict'> }) {
         {conflict.totdatum
           ? t('belang.geldtTot', { van: datum(conflict.vanafdatum), tot: datum(conflict.totdatum) })
           : t('belang.geldtVanaf', { van: datum(conflict.vanafdatum) })}
-        {conflict.opheffing ? ` ${t('belang.opgeheven', { tot: datum(conflict.opheffing.totdatum) })}.` : ''}
+        {conflict.mag?.includes('OPHEFFING_INTREKKEN') && conflict.opheffing
+          ? ` ${t('belang.opgeheven', { tot: datum(conflict.opheffing.totdatum) })}.`
+          : ''}
+        {conflict.verzoek && !conflict.opheffing ? ` ${t('verzoek.loopt')}.` : ''}
       </Paragraph>
     </li>
   );

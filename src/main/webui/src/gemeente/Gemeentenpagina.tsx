@@ -33,9 +33,14 @@ export function Gemeentenpagina() {
         </p>
       ) : null}
       {ik.gemeente ? null : (
-        <p>
-          <Schakel to="/belangenconflicten">{t('belangenNdsd')}</Schakel>
-        </p>
+        <ul className="smk-wegen">
+          <li>
+            <Schakel to="/belangenconflicten">{t('belangenNdsd')}</Schakel>
+          </li>
+          <li>
+            <Schakel to="/importen">{t('inlezen.titel')}</Schakel>
+          </li>
+        </ul>
       )}
       <section className="smk-vlak" aria-labelledby="filter">
         <Heading2 id="filter" className="smk-kop-klein">
@@ -91,7 +96,9 @@ export function Gemeentenpagina() {
                 </Schakel>
                 <Paragraph>
                   {gemeente.provincie}, {t(`grootteklasse.${gemeente.grootteklasse}`)}
-                  {gemeente.doetMee ? '' : ` · ${t('doetMee.nee')}`}
+                  {gemeente.doetMee
+                    ? ''
+                    : ` · ${t(gemeente.toegelaten === false ? 'doetMee.nietToegelaten' : 'doetMee.nee')}`}
                 </Paragraph>
                 {gemeente.themas.length > 0 ? (
                   <Paragraph small className="smk-zacht">

@@ -48,7 +48,10 @@ function Gegevens({ gemeente }: { gemeente: Schema<'Gemeente'> }) {
   const { t } = useTranslation('gemeente');
   const { naam } = useTaxonomie();
   const regels: [string, string[]][] = [
-    [t('veld.doetMee'), [t(gemeente.doetMee ? 'doetMee.ja' : 'doetMee.nee')]],
+    [
+      t('veld.doetMee'),
+      [t(gemeente.doetMee ? 'doetMee.ja' : gemeente.toegelaten === false ? 'doetMee.nietToegelaten' : 'doetMee.nee')],
+    ],
     [
       t('veld.themas'),
       gemeente.themas.length > 0 ? gemeente.themas.map((code) => naam('themas', code)) : [t('nietIngevuld')],
@@ -59,8 +62,9 @@ function Gegevens({ gemeente }: { gemeente: Schema<'Gemeente'> }) {
     ],
     [t('veld.provincie'), [gemeente.provincie]],
     [t('veld.grootteklasse'), [t(`grootteklasse.${gemeente.grootteklasse}`)]],
-    [t('veld.stedelijkheid'), [t(`stedelijkheid.${gemeente.stedelijkheid}`)]],
+    [t('veld.stedelijkheid'), [t(gemeente.stedelijkheid ? `stedelijkheid.${gemeente.stedelijkheid}` : 'nietBekend')]],
     ...(gemeente.jeugdregio ? [[t('veld.jeugdregio'), [gemeente.jeugdregio]] as [string, string[]]] : []),
+    ...(gemeente.inkoopregio ? [[t('veld.inkoopregio'), [gemeente.inkoopregio]] as [string, string[]]] : []),
   ];
   return (
     <dl className="smk-gemeente__gegevens">

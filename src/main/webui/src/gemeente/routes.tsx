@@ -29,5 +29,6 @@ export const gemeenteRoutes: RouteObject[] = [
     path: '/verwerkingen',
     lazy: async () => ({ Component: (await import('./Verwerkingenpagina')).Verwerkingenpagina }),
   },
+  { path: '/importen', lazy: async () => ({ Component: (await import('./Inleespagina')).Inleespagina }) },
   { path: '/ik', lazy: async () => ({ Component: (await import('./Ikpagina')).Ikpagina }) },
 ];

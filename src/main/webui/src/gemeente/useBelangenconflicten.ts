@@ -17,9 +17,18 @@ export const SOORT_VAN: Record<Grond, Schema<'SoortBelangenconflict'>> = {
   RECENT_BEOORDEELD: 'ZACHT',
 };
 
+/** What can follow by itself from what is known of two gemeenten. */
+export const AFGELEIDE_GRONDEN = [
+  'BUREN',
+  'JEUGDREGIO',
+  'INKOOPREGIO',
+  'RECENT_BEOORDEELD',
+] as const satisfies readonly Grond[];
+
+/** What somebody declared; what follows by itself is a list of its own. */
 export function useBelangenconflicten() {
   return useLijst(['belangenconflicten', 'lijst'], (cursor) =>
-    lees(api.GET('/belangenconflicten', { params: { query: cursor ? { cursor } : {} } })),
+    lees(api.GET('/belangenconflicten', { params: { query: { afgeleid: false, ...(cursor ? { cursor } : {}) } } })),
   );
 }
 
@@ -32,7 +41,8 @@ export function useBelangenconflict(id: string) {
 
 function useVernieuw() {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: ['belangenconflicten'] });
+  return () =>
+    Promise.all(['belangenconflicten', 'taken'].map((sleutel) => client.invalidateQueries({ queryKey: [sleutel] })));
 }
 
 export function useMelden() {
@@ -54,6 +64,15 @@ export function useBelangenconflictActies(id: string, etag: string) {
   return {
     beeindig: useMutation({
       mutationFn: () => doe(api.DELETE('/belangenconflicten/{id}', { params })),
+      onSettled: naAfloop(vernieuw),
+    }),
+    vraag: useMutation({
+      mutationFn: (body: Schema<'OpheffingsverzoekInvoer'>) =>
+        doe(api.PUT('/belangenconflicten/{id}/opheffingsverzoek', { params, body })),
+      onSettled: naAfloop(vernieuw),
+    }),
+    trekVerzoekIn: useMutation({
+      mutationFn: () => doe(api.DELETE('/belangenconflicten/{id}/opheffingsverzoek', { params })),
       onSettled: naAfloop(vernieuw),
     }),
     hefOp: useMutation({

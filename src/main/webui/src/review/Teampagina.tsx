@@ -4,6 +4,7 @@ import { Laden } from '../deel/Laden';
 import { Paragraph } from '../deel/nlds';
 import { Pagina } from '../deel/Pagina';
 import { isVoorbij, Reviewmenu, useReview, vormtTeam } from '../deel/review';
+import { Teamvoorstel, useOpengevallen } from '../toewijzing/Teamvoorstel';
 import { Begeleider } from './Begeleider';
 import { Gemeentekeuze } from './Gemeentekeuze';
 import { Internepeers } from './Internepeers';
@@ -38,6 +39,7 @@ function Gemeenten({ review, etag }: { review: Peerreview; etag: string }) {
   const { t } = useTranslation('review');
   const team = useTeam(review.id);
   const nogTeVormen = review.status === 'TEAMVORMING' || review.status === 'RONDES';
+  const opengevallen = useOpengevallen(review.id) && nogTeVormen;
   return (
     <Laden vraag={team}>
       {({ items }) => {
@@ -48,8 +50,10 @@ function Gemeenten({ review, etag }: { review: Peerreview; etag: string }) {
               {isVoorbij(review) ? t(`status.${review.status}`) : t('team.stand', { count: doenMee.length })}{' '}
               {review.status === 'TEAMVORMING' ? t('team.kanBij', { minimum: review.minimumGemeenten }) : null}
             </Paragraph>
+            {opengevallen ? <Teamvoorstel review={review.id} /> : null}
             <Uitgenodigd uitnodigingen={items} nogTeVormen={nogTeVormen} />
             <Begeleider review={review} etag={etag} />
+            {nogTeVormen && !opengevallen ? <Teamvoorstel review={review.id} /> : null}
             {nogTeVormen ? <Gemeentekeuze review={review} uitnodigingen={items} /> : null}
           </>
         );

@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIngelogd } from '../app/sessie';
 import type { Schema } from '../api/client';
 import { heeftStatus } from '../api/probleem';
-import { naarInvoer, tijdstip, vanInvoer } from '../deel/datum';
 import { NIVEAUS } from '../deel/mensen';
 import { useMeld } from '../deel/Melding';
 import { Button, ButtonGroup, Paragraph } from '../deel/nlds';
@@ -11,10 +10,10 @@ import { foutVan, Probleemmelding } from '../deel/Probleemmelding';
 import { useRondes } from '../deel/reviewdelen';
 import { useTaxonomie } from '../deel/taxonomie';
 import { useKlad } from '../deel/useKlad';
-import { Aankruisgroep, Tekstveld } from '../deel/Velden';
+import { Aankruisgroep } from '../deel/Velden';
+import { alsUiterlijk, Uiterlijk, useBegintermijnen } from '../uitnodiging/Uiterlijk';
 import type { Gemeente } from './useGemeenten';
 import { useNodigUit, type Peerreview } from './useReviews';
-import type { Ronde } from './useRondes';
 
 interface Eigenschappen {
   review: Peerreview;
@@ -25,8 +24,6 @@ interface Eigenschappen {
   klaar: () => void;
 }
 
-const DAG = 86_400_000;
-
 /** Asks one gemeente: of which niveaus, and by when. */
 export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigenschappen) {
   const { t } = useTranslation('review');
@@ -35,12 +32,10 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
   const meld = useMeld();
   const rondes = useRondes(review.id).data ?? [];
   const nodig = useNodigUit(review.id);
-  const [nu] = useState(Date.now);
-  const laatste = laatsteBijdrage(rondes);
+  const begin = useBegintermijnen(rondes);
   const [velden, zet, wis] = useKlad(`${useIngelogd().id}/uitnodigen/${review.id}/${gemeente.code}`, {
     niveaus: [] as Schema<'Niveau'>[],
-    antwoord: eindVanDeDag(nu + 14 * DAG),
-    bijdrage: laatste ?? eindVanDeDag(nu + 70 * DAG),
+    ...begin,
   });
   const { niveaus, antwoord, bijdrage } = velden;
   const stuur = (verstuur: boolean) =>
@@ -48,8 +43,7 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
       {
         gemeente: gemeente.code,
         niveaus,
-        antwoordUiterlijkOp: vanInvoer(antwoord),
-        bijdrageUiterlijkOp: vanInvoer(bijdrage),
+        ...alsUiterlijk(velden),
         verstuur,
       },
       {
@@ -84,28 +78,11 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
         waarde={niveaus}
         zet={(nieuw) => zet({ ...velden, niveaus: nieuw })}
       />
-      <Tekstveld
-        soort="datetime-local"
-        label={t('nodig.antwoord')}
-        uitleg={t('nodig.antwoordUitleg')}
-        waarde={antwoord}
-        zet={(nieuw) => zet({ ...velden, antwoord: nieuw })}
-        fout={foutVan(nodig.error, 'antwoordUiterlijkOp')}
-      />
-      <Tekstveld
-        soort="datetime-local"
-        label={t('nodig.bijdrage')}
-        uitleg={
-          <>
-            {t('nodig.bijdrageUitleg')}
-            {laatste && bijdrage && bijdrage < laatste ? (
-              <strong className="smk-review-let-op">{t('nodig.teVroeg', { op: tijdstip(vanInvoer(laatste)) })}</strong>
-            ) : null}
-          </>
-        }
-        waarde={bijdrage}
-        zet={(nieuw) => zet({ ...velden, bijdrage: nieuw })}
-        fout={foutVan(nodig.error, 'bijdrageUiterlijkOp')}
+      <Uiterlijk
+        rondes={rondes}
+        waarde={velden}
+        zet={(termijnen) => zet({ ...velden, ...termijnen })}
+        fout={nodig.error}
       />
       {nodig.error ? <Probleemmelding fout={nodig.error} /> : null}
       <ButtonGroup>
@@ -130,18 +107,4 @@ export function Uitnodigen({ review, gemeente, weiger, annuleer, klaar }: Eigens
       </ButtonGroup>
     </form>
   );
-}
-
-function eindVanDeDag(moment: number): string {
-  return `${naarInvoer(new Date(moment).toISOString()).slice(0, 10)}T17:00`;
-}
-
-/** By the plan of the rounds, the last moment that a guest writes. */
-function laatsteBijdrage(rondes: readonly Ronde[]): string | undefined {
-  const laatste = rondes
-    .filter((ronde) => ronde.schrijvers.includes('PEER'))
-    .map((ronde) => ronde.deadlineOp ?? '')
-    .sort()
-    .pop();
-  return laatste ? naarInvoer(laatste) : undefined;
 }

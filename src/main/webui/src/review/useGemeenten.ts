@@ -19,6 +19,7 @@ export function useGemeenten({ provincie, grootteklasse }: Filter) {
         params: {
           query: {
             limit: 50,
+            toegelaten: true,
             ...(provincie ? { provincie } : {}),
             ...(grootteklasse ? { grootteklasse } : {}),
             ...(cursor ? { cursor } : {}),
@@ -43,7 +44,8 @@ export function useWaaromniet(review: Peerreview, uitnodigingen: readonly Schema
   const conflicten = useQuery({
     queryKey: ['belangenconflicten', 'alle'],
     enabled: vanGastheer,
-    queryFn: () => alles((query) => lees(api.GET('/belangenconflicten', { params: { query } }))),
+    queryFn: () =>
+      alles((query) => lees(api.GET('/belangenconflicten', { params: { query: { ...query, geldt: true } } }))),
   });
   return (gemeente: Gemeente): Waaromniet => {
     if (gemeente.code === review.gastheer.code) return 'gastheer';
@@ -54,8 +56,7 @@ export function useWaaromniet(review: Peerreview, uitnodigingen: readonly Schema
     const vandaag = new Date().toISOString().slice(0, 10);
     const staatInDeWeg = conflicten.data?.some(
       (conflict) =>
-        conflict.opheffing === undefined &&
-        (conflict.totdatum === undefined || conflict.totdatum > vandaag) &&
+        (conflict.opheffing === undefined || conflict.opheffing.totdatum <= vandaag) &&
         [conflict.gemeente.code, conflict.andereGemeente.code].includes(gemeente.code),
     );
     return staatInDeWeg ? 'belangenconflict' : undefined;

@@ -16,7 +16,7 @@ export interface Tak {
 
 /** Every page there is for who is looking, and under what it stands. What is still on its way from the service is not there yet. */
 export function usePaginas(): Tak[] {
-  const { t } = useTranslation(['uitleg', 'app', 'bericht']);
+  const { t } = useTranslation(['uitleg', 'app', 'bericht', 'gemeente']);
   const ik = useIngelogd();
   const gemeente = useGemeentewegen().map(([naar, naam]) => ({ naar, naam }));
   const wegen = useReviewwegen();
@@ -29,6 +29,12 @@ export function usePaginas(): Tak[] {
       naam: t('paginas.hoofd'),
       paginas: [
         ...navigatie(ik).map(({ naar, naam }) => ({ naar, naam: t(`app:${naam}`) })),
+        ...(ik.gemeente
+          ? []
+          : [
+              { naar: '/belangenconflicten', naam: t('gemeente:belangenNdsd') },
+              { naar: '/importen', naam: t('gemeente:inlezen.titel') },
+            ]),
         { naar: '/notificaties', naam: t('app:berichten') },
         { naar: '/ik', naam: t('paginas.ik') },
         { naar: '/ik/voorkeuren', naam: t('bericht:voorkeuren.titel') },

@@ -108,6 +108,7 @@ class Demolader {
         Lesverhaal lessen = new Lesverhaal(klant, draaiboek, mensen);
         draaiboek.op(-365, 9, mensen::vertel);
         draaiboek.op(-7, 23, mensen::leesBerichten);
+        new Seizoenverhaal(klant, draaiboek).plan();
         for (JsonNode verhaal : verhalen) {
             intake.plan(verhaal);
             team.plan(verhaal);

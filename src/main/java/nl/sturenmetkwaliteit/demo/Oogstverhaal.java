@@ -58,6 +58,33 @@ class Oogstverhaal {
                             Teamverhaal.begeleider(verhaal.path("review"), coordinator),
                             review(sleutel),
                             Map.of("naar", "OPVOLGING")));
+            draaiboek.op(
+                    dag + 2,
+                    OVERDAG + 1,
+                    () -> magOpnieuw(verhaal.path("review").path("opnieuw"), coordinator));
+        }
+    }
+
+    /** The host asks whether it may invite the same gemeenten again, and someone else finds that it may. */
+    private void magOpnieuw(JsonNode opnieuw, String coordinator) {
+        JsonNode conflicten =
+                klant.lees(coordinator, "/belangenconflicten?afgeleid=true&grond=RECENT_BEOORDEELD&limit=100");
+        for (JsonNode conflict : conflicten.path("items")) {
+            String pad = "/belangenconflicten/" + conflict.path("id").asText();
+            klant.schrijf(
+                    coordinator,
+                    pad,
+                    pad + "/opheffingsverzoek",
+                    Map.of("reden", opnieuw.path("vraag").asText()));
+            klant.schrijf(
+                    opnieuw.path("door").asText(),
+                    pad,
+                    pad + "/opheffing",
+                    Map.of(
+                            "reden",
+                            opnieuw.path("reden").asText(),
+                            "totdatum",
+                            draaiboek.datum(opnieuw.path("tot").asInt())));
         }
     }
 

@@ -11,34 +11,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import nl.sturenmetkwaliteit.gemeente.api.Grootteklasse;
+import nl.sturenmetkwaliteit.gemeente.api.Stedelijkheid;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A municipality, one tenant. Known by its CBS code. */
+/** A municipality, one tenant. Known by its CBS code, maybe before it is admitted. */
 @Entity
 class Gemeente {
 
     @Id
     private String code;
 
-    @Column(updatable = false)
     private String naam;
 
-    @Column(updatable = false)
     private String provincie;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Grootteklasse grootteklasse;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Stedelijkheid stedelijkheid;
+    private @Nullable Stedelijkheid stedelijkheid;
+
+    private @Nullable String jeugdregio;
 
     @Column(updatable = false)
-    private @Nullable String jeugdregio;
+    private @Nullable String inkoopregio;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> themas = new ArrayList<>();
@@ -47,10 +47,9 @@ class Gemeente {
     @Enumerated(EnumType.STRING)
     private List<Niveau> niveaus = new ArrayList<>();
 
-    private boolean doetMee = true;
+    private boolean doetMee;
 
-    @Column(updatable = false)
-    private Instant toegelatenOp;
+    private @Nullable Instant toegelatenOp;
 
     @Version
     private int versie;
@@ -59,12 +58,24 @@ class Gemeente {
 
     Gemeente(GemeenteInvoer invoer, Instant nu) {
         this.code = invoer.code();
-        this.naam = invoer.naam().strip();
-        this.provincie = invoer.provincie().strip();
-        this.grootteklasse = invoer.grootteklasse();
-        this.stedelijkheid = invoer.stedelijkheid();
-        this.jeugdregio = invoer.jeugdregio();
-        this.toegelatenOp = nu;
+        laatToe(invoer, nu);
+    }
+
+    /** From now on it takes part. What is known of it and not said here stays. */
+    final void laatToe(GemeenteInvoer invoer, Instant nu) {
+        naam = invoer.naam().strip();
+        provincie = invoer.provincie().strip();
+        grootteklasse = invoer.grootteklasse();
+        stedelijkheid = invoer.stedelijkheid();
+        if (invoer.jeugdregio() != null) {
+            jeugdregio = invoer.jeugdregio();
+        }
+        doetMee = true;
+        toegelatenOp = nu;
+    }
+
+    boolean isToegelaten() {
+        return toegelatenOp != null;
     }
 
     /** What the gemeente can bring into reviews; how often is not for all to read, and kept apart. */

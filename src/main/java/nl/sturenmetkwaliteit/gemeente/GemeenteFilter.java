@@ -1,6 +1,7 @@
 package nl.sturenmetkwaliteit.gemeente;
 
 import jakarta.ws.rs.QueryParam;
+import nl.sturenmetkwaliteit.gemeente.api.Grootteklasse;
 import org.jspecify.annotations.Nullable;
 
 /** Which gemeenten are asked for. Use as {@code @BeanParam}. */
@@ -13,6 +14,10 @@ public class GemeenteFilter {
     @QueryParam("grootteklasse")
     @Nullable
     Grootteklasse grootteklasse;
+
+    @QueryParam("toegelaten")
+    @Nullable
+    Boolean toegelaten;
 
     @QueryParam("doetMee")
     @Nullable

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.sturenmetkwaliteit.gemeente.api.Grootteklasse;
+import nl.sturenmetkwaliteit.gemeente.api.Stedelijkheid;
 import nl.sturenmetkwaliteit.gemeente.deelnemer.Nieuwkomer;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import org.jspecify.annotations.Nullable;

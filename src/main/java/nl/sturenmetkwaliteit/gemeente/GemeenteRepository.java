@@ -13,8 +13,8 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
 
     private static final String WEERGAVE =
             """
-            select new GemeenteWeergave(g.code, g.naam, g.provincie, g.grootteklasse, g.stedelijkheid, g.jeugdregio, g.doetMee, g.themas,
-                g.niveaus, g.versie)
+            select new GemeenteWeergave(g.code, g.naam, g.provincie, g.grootteklasse, g.stedelijkheid, g.jeugdregio, g.inkoopregio,
+                (g.toegelatenOp is not null), g.doetMee, g.themas, g.niveaus, g.versie)
             from Gemeente g
             """;
     private static final String VERDER =
@@ -30,6 +30,7 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
         voegToe(voorwaarden, !na.isEmpty(), VERDER);
         voegToe(voorwaarden, filter.provincie != null, "g.provincie = :provincie");
         voegToe(voorwaarden, filter.grootteklasse != null, "g.grootteklasse = :grootteklasse");
+        voegToe(voorwaarden, filter.toegelaten != null, "(g.toegelatenOp is not null) = :toegelaten");
         voegToe(voorwaarden, filter.doetMee != null, "g.doetMee = :doetMee");
         String waar = voorwaarden.isEmpty() ? "" : " where " + String.join(" and ", voorwaarden);
         TypedQuery<GemeenteWeergave> vraag = getEntityManager()
@@ -38,6 +39,7 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
         vul(vraag, "na", na.isEmpty() ? Optional.empty() : Optional.of(na));
         vul(vraag, "provincie", Optional.ofNullable(filter.provincie));
         vul(vraag, "grootteklasse", Optional.ofNullable(filter.grootteklasse));
+        vul(vraag, "toegelaten", Optional.ofNullable(filter.toegelaten));
         vul(vraag, "doetMee", Optional.ofNullable(filter.doetMee));
         return vraag.getResultList();
     }

@@ -5,16 +5,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import nl.sturenmetkwaliteit.gemeente.api.Taxonomie;
+import nl.sturenmetkwaliteit.gemeente.belang.Afgeleiden;
 import nl.sturenmetkwaliteit.gemeente.deelnemer.Nieuwkomers;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
+import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.web.MergePatch;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
 import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import nl.sturenmetkwaliteit.platform.web.Wijzigingen;
+import org.jspecify.annotations.Nullable;
 
 /** The public directory of gemeenten, and what each can bring into reviews. */
 @ApplicationScoped
@@ -24,6 +27,7 @@ class GemeenteService {
     private final GemeenteRepository gemeenten;
     private final Nieuwkomers nieuwkomers;
     private final Taxonomie taxonomie;
+    private final Afgeleiden conflicten;
     private final Keuken keuken;
     private final Voorwaardelijk voorwaardelijk;
     private final Wijzigingen wijzigingen;
@@ -34,6 +38,7 @@ class GemeenteService {
             GemeenteRepository gemeenten,
             Nieuwkomers nieuwkomers,
             Taxonomie taxonomie,
+            Afgeleiden conflicten,
             Keuken keuken,
             Voorwaardelijk voorwaardelijk,
             Wijzigingen wijzigingen,
@@ -42,6 +47,7 @@ class GemeenteService {
         this.gemeenten = gemeenten;
         this.nieuwkomers = nieuwkomers;
         this.taxonomie = taxonomie;
+        this.conflicten = conflicten;
         this.keuken = keuken;
         this.voorwaardelijk = voorwaardelijk;
         this.wijzigingen = wijzigingen;
@@ -60,7 +66,16 @@ class GemeenteService {
     /** Gemeente and first coordinator together; both appear in Keycloak when this has committed. */
     String laatToe(GemeenteInvoer invoer) {
         beller.eis(Hoedanigheid.BEHEERDER);
-        gemeenten.persistAndFlush(new Gemeente(invoer, clock.instant()));
+        @Nullable Gemeente bekend = gemeenten.findById(invoer.code());
+        if (bekend == null) {
+            gemeenten.persist(new Gemeente(invoer, clock.instant()));
+        } else if (bekend.isToegelaten()) {
+            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Deze gemeente is al toegelaten.");
+        } else {
+            bekend.laatToe(invoer, clock.instant());
+        }
+        gemeenten.flush();
+        conflicten.leidAf();
         keuken.doeNamens(
                 invoer.code(),
                 sessie -> nieuwkomers.voegToe(

@@ -1,6 +1,8 @@
 package nl.sturenmetkwaliteit.gemeente;
 
 import java.util.List;
+import nl.sturenmetkwaliteit.gemeente.api.Grootteklasse;
+import nl.sturenmetkwaliteit.gemeente.api.Stedelijkheid;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.web.MetVersie;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,10 @@ record GemeenteWeergave(
         String naam,
         String provincie,
         Grootteklasse grootteklasse,
-        Stedelijkheid stedelijkheid,
+        @Nullable Stedelijkheid stedelijkheid,
         @Nullable String jeugdregio,
+        @Nullable String inkoopregio,
+        boolean toegelaten,
         boolean doetMee,
         List<String> themas,
         List<Niveau> niveaus,

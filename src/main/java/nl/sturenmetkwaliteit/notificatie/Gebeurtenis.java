@@ -16,6 +16,7 @@ record Gebeurtenis(
 
     static final String OVERGANG = "OVERGANG";
     static final String VERLENGD = "VERLENGD";
+    static final String PLAATS_OPENGEVALLEN = "PLAATS_OPENGEVALLEN";
     static final String PEER_GENOEMD = "PEER_GENOEMD";
     static final String BEGELEIDER_GENOEMD = "BEGELEIDER_GENOEMD";
     static final String BEGELEIDER_VOORGESTELD = "BEGELEIDER_VOORGESTELD";

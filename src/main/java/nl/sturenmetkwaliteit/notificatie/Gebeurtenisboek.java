@@ -21,6 +21,7 @@ import nl.sturenmetkwaliteit.platform.transitie.Overgegaan;
 import nl.sturenmetkwaliteit.tip.api.ToestemmingGevraagd;
 import nl.sturenmetkwaliteit.toewijzing.api.GastrechtGegeven;
 import nl.sturenmetkwaliteit.toewijzing.api.Gastrol;
+import nl.sturenmetkwaliteit.toewijzing.api.PlaatsOpengevallen;
 
 /**
  * The outbox: writes down what happened in the transaction in which it did, one row however many will hear of it. Who that is, is worked
@@ -66,6 +67,10 @@ class Gebeurtenisboek {
     void noteer(@Observes GastrechtGegeven recht) throws SQLException {
         String soort = recht.rol() == Gastrol.PEER ? Gebeurtenis.PEER_GENOEMD : Gebeurtenis.BEGELEIDER_GENOEMD;
         schrijf(Gebeurtenis.met(soort, "peerreview", recht.peerreview(), recht.persoon()));
+    }
+
+    void noteer(@Observes PlaatsOpengevallen plaats) throws SQLException {
+        schrijf(Gebeurtenis.met(Gebeurtenis.PLAATS_OPENGEVALLEN, "peerreview", plaats.peerreview()));
     }
 
     void noteer(@Observes BegeleiderVoorgesteld voorgesteld) throws SQLException {

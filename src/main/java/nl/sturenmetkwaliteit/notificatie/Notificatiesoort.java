@@ -50,6 +50,17 @@ enum Notificatiesoort {
                 select persoon, false from wie_in_review(u.peerreview) where rol in ('COORDINATOR', 'BEGELEIDER')) w
             where u.id = e.ding_id and p.status <> 'AFGESLOTEN'
             """),
+    /** As long as the proposal for it waits. */
+    PLAATS_OPENGEVALLEN(
+            DAGELIJKS,
+            dat(Gebeurtenis.PLAATS_OPENGEVALLEN, "peerreview"),
+            """
+            select w.persoon, '/peerreviews/' || p.id || '/toewijzingen' as pad, p.gemeente as van_gemeente, cast(null as timestamptz) as uiterlijk_op
+            from peerreview p, wie_in_review(p.id) w
+            where p.gemeente = e.gemeente and p.id = e.ding_id and w.rol in ('COORDINATOR', 'BEGELEIDER')
+                and exists (select 1 from toewijzing t
+                    where t.peerreview = p.id and t.aanleiding = 'OPENGEVALLEN' and t.status = 'BEREKEND')
+            """),
     PEER_GENOEMD(DIRECT, dat(Gebeurtenis.PEER_GENOEMD, "peerreview"), Sql.genoemd("PEER")),
     BEGELEIDER_GEVRAAGD(DIRECT, dat(Gebeurtenis.BEGELEIDER_GENOEMD, "peerreview"), Sql.genoemd("BEGELEIDER")),
     BEGELEIDER_VOORGESTELD(

@@ -72,7 +72,7 @@ class ReviewGevolgen {
         Peerreview review = geval.review();
         Duration pauze = Duration.between(Objects.requireNonNull(geval.gepauzeerdOp()), clock.instant());
         List<RondeInUitnodiging> verschoven = keuken.namens(review.getGemeente(), sessie -> {
-            List<Ronde> rondes = rondes(sessie, review.getId());
+            List<Ronde> rondes = RondeRepository.van(sessie, review.getId());
             rondes.stream().filter(ronde -> !ronde.isAfgerond()).forEach(ronde -> ronde.schuif(pauze));
             momenten(sessie, review.getId()).forEach(moment -> moment.schuif(pauze));
             hervat.fire(new ReviewHervat(sessie, review.getId(), pauze));
@@ -96,12 +96,6 @@ class ReviewGevolgen {
             voorstellen.vervalt(sessie, review.getCasus());
         });
         uitnodigingen.beeindigAlles(review.getId(), reden);
-    }
-
-    private static List<Ronde> rondes(Session sessie, UUID review) {
-        return sessie.createQuery("from Ronde r where r.peerreview = :review order by r.volgnummer", Ronde.class)
-                .setParameter("review", review)
-                .getResultList();
     }
 
     private static List<Opvolgmoment> momenten(Session sessie, UUID review) {

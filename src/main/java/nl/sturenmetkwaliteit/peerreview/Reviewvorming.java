@@ -9,9 +9,13 @@ import nl.sturenmetkwaliteit.casus.api.CasusAangenomen;
 import nl.sturenmetkwaliteit.casus.api.CasusVoorReview;
 import nl.sturenmetkwaliteit.casus.api.Casussen;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
+import nl.sturenmetkwaliteit.toewijzing.api.Inschrijvingen;
 import org.hibernate.Session;
 
-/** An accepted casus gets its review: the rondes planned, and what the casus takes for true and asks as the first things in it. */
+/**
+ * An accepted casus gets its review: the rondes planned, and what the casus takes for true and asks as the first things in it. From then on
+ * it asks peers, unless they are of the own gemeente.
+ */
 @ApplicationScoped
 class Reviewvorming {
 
@@ -19,14 +23,23 @@ class Reviewvorming {
     private final Rondeformats formats;
     private final Rondeplan plan;
     private final Voornemenkopie kopie;
+    private final Inschrijvingen inschrijvingen;
     private final Ids ids;
     private final Clock clock;
 
-    Reviewvorming(Casussen casussen, Rondeformats formats, Rondeplan plan, Voornemenkopie kopie, Ids ids, Clock clock) {
+    Reviewvorming(
+            Casussen casussen,
+            Rondeformats formats,
+            Rondeplan plan,
+            Voornemenkopie kopie,
+            Inschrijvingen inschrijvingen,
+            Ids ids,
+            Clock clock) {
         this.casussen = casussen;
         this.formats = formats;
         this.plan = plan;
         this.kopie = kopie;
+        this.inschrijvingen = inschrijvingen;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,6 +58,9 @@ class Reviewvorming {
         stelEersteVraag(sessie, review, casus, nu);
         kopie.haalVorige(sessie, review, casus.vervolgOp());
         casussen.koppel(sessie, casus.id(), review);
+        if (!casus.intern()) {
+            inschrijvingen.schrijfIn(sessie, review, casus);
+        }
     }
 
     private void noemAanname(Session sessie, UUID review, CasusVoorReview casus, String tekst, Instant nu) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.peerreview.api.RondeStatus;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
@@ -37,6 +38,13 @@ class RondeRepository implements PanacheRepositoryBase<Ronde, UUID> {
 
     /** In order. A review has a handful of them. */
     List<Ronde> van(UUID review) {
-        return list("peerreview = ?1 order by volgnummer", review);
+        return van(getEntityManager().unwrap(Session.class), review);
+    }
+
+    /** @param sessie works in the kitchen of the review */
+    static List<Ronde> van(Session sessie, UUID review) {
+        return sessie.createQuery("from Ronde r where r.peerreview = :review order by r.volgnummer", Ronde.class)
+                .setParameter("review", review)
+                .getResultList();
     }
 }

@@ -106,14 +106,18 @@ class ReviewGastrechten implements Gastrechten {
 
     /** The invited see who guides now. */
     private static void toonBegeleider(Session sessie, String gastheer, UUID review) {
-        @Nullable
-        PersoonVanGemeente begeleider = gasten(sessie, review).stream()
+        PersoonVanGemeente begeleider = begeleider(sessie, review);
+        UitnodigingRepository.lopend(sessie, gastheer, review)
+                .forEach(uitnodiging -> uitnodiging.toonBegeleider(begeleider));
+    }
+
+    /** @param sessie works in the kitchen of the host */
+    static @Nullable PersoonVanGemeente begeleider(Session sessie, UUID review) {
+        return gasten(sessie, review).stream()
                 .filter(gast -> gast.rol() == Gastrol.BEGELEIDER)
                 .map(Gast::alsPersoon)
                 .findFirst()
                 .orElse(null);
-        UitnodigingRepository.lopend(sessie, gastheer, review)
-                .forEach(uitnodiging -> uitnodiging.toonBegeleider(begeleider));
     }
 
     private static List<Gast> gasten(Session sessie, UUID review) {

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
-import nl.sturenmetkwaliteit.platform.tijd.Horizon;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
 import nl.sturenmetkwaliteit.platform.transitie.Transities;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -22,7 +26,9 @@ import nl.sturenmetkwaliteit.toewijzing.api.Deelname;
 import nl.sturenmetkwaliteit.toewijzing.api.Gast;
 import nl.sturenmetkwaliteit.toewijzing.api.Gastrechten;
 import nl.sturenmetkwaliteit.toewijzing.api.NieuweUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.Nodiging;
 import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.Termijnen;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
@@ -63,13 +69,45 @@ class ReviewUitnodigingen implements Uitnodigingen {
     @Override
     public UUID maak(NieuweUitnodiging nieuw) {
         eisGastheerOfBegeleider();
-        transities.vergrendel(nieuw.peerreview());
+        UUID review = nieuw.nodiging().peerreview();
+        transities.vergrendel(review);
         PersoonVanGemeente begeleider =
-                gastrechten.begeleider(nieuw.peerreview()).map(Gast::alsPersoon).orElse(null);
+                gastrechten.begeleider(review).map(Gast::alsPersoon).orElse(null);
         controleer(nieuw, begeleider);
         Uitnodiging uitnodiging = new Uitnodiging(ids.nieuw(), gastheer(), nieuw, begeleider, clock.instant());
         uitnodigingen.persistAndFlush(uitnodiging);
         return uitnodiging.getId();
+    }
+
+    @Override
+    public void verstuur(
+            Session sessie,
+            String gastheer,
+            Nodiging nodiging,
+            Map<String, Set<Niveau>> gemeenten,
+            Termijnen termijnen) {
+        UUID review = nodiging.peerreview();
+        PersoonVanGemeente begeleider = ReviewGastrechten.begeleider(sessie, review);
+        Map<String, Ruimte> ruimte =
+                UitnodigingRepository.ruimte(sessie, gemeenten.keySet(), gastheer, review, false, LocalDate.now(clock));
+        List<UitnodigingGeval> gevallen = new ArrayList<>();
+        gemeenten.forEach((gemeente, niveaus) -> {
+            Uitnodiging uitnodiging = new Uitnodiging(
+                    ids.nieuw(),
+                    gastheer,
+                    new NieuweUitnodiging(nodiging, gemeente, niveaus, termijnen),
+                    begeleider,
+                    clock.instant());
+            sessie.persist(uitnodiging);
+            gevallen.add(new UitnodigingGeval(
+                    uitnodiging,
+                    EnumSet.of(Hoedanigheid.GEVOLG),
+                    null,
+                    ruimte.getOrDefault(gemeente, Ruimte.ONGEVRAAGD),
+                    clock.instant()));
+        });
+        gevallen.forEach(
+                geval -> transities.gevolg(sessie, overgangen.tabel(), geval, UitnodigingStatus.VERSTUURD, null));
     }
 
     @Override
@@ -150,16 +188,9 @@ class ReviewUitnodigingen implements Uitnodigingen {
             throw ProbleemException.ongeldig(
                     "gemeente", "BEGELEIDER_VAN_ELDERS", UitnodigingVoorwaarde.BEGELEIDER_VAN_ELDERS.uitleg());
         }
-        if (!nieuw.antwoordUiterlijkOp().isAfter(clock.instant())) {
-            throw ProbleemException.ongeldig(Termijn.ANTWOORD.veld(), "VERLEDEN", "Kies een tijdstip in de toekomst.");
-        }
-        if (!nieuw.bijdrageUiterlijkOp().isAfter(nieuw.antwoordUiterlijkOp())) {
-            throw ProbleemException.ongeldig(
-                    Termijn.BIJDRAGE.veld(), "VOLGORDE", "De bijdrage komt na het antwoord op de uitnodiging.");
-        }
-        Horizon.eisBinnen(Termijn.ANTWOORD.veld(), nieuw.antwoordUiterlijkOp(), clock);
-        Horizon.eisBinnen(Termijn.BIJDRAGE.veld(), nieuw.bijdrageUiterlijkOp(), clock);
-        Ruimte ruimte = uitnodigingen.ruimte(nieuw.gemeente(), gastheer(), nieuw.peerreview(), LocalDate.now(clock));
+        nieuw.termijnen().keur(clock);
+        Ruimte ruimte = uitnodigingen.ruimte(
+                nieuw.gemeente(), gastheer(), nieuw.nodiging().peerreview(), false, LocalDate.now(clock));
         if (!ruimte.aansluiten()) {
             throw ProbleemException.van(ProbleemType.BESTAAT_AL, UitnodigingVoorwaarde.REVIEW_NEEMT_PEERS_AAN.uitleg());
         }

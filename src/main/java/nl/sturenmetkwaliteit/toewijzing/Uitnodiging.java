@@ -95,17 +95,17 @@ class Uitnodiging implements Statusdrager<UitnodigingStatus> {
         this.id = id;
         this.gastheer = gastheer;
         this.gemeente = nieuw.gemeente();
-        this.peerreview = nieuw.peerreview();
-        this.casus = nieuw.casus();
-        this.titel = nieuw.titel();
-        this.sturingsvraag = nieuw.sturingsvraag();
-        this.themas = new ArrayList<>(nieuw.themas());
+        this.peerreview = nieuw.nodiging().peerreview();
+        this.casus = nieuw.nodiging().casus();
+        this.titel = nieuw.nodiging().titel();
+        this.sturingsvraag = nieuw.nodiging().sturingsvraag();
+        this.themas = new ArrayList<>(nieuw.nodiging().themas());
         this.niveaus = new ArrayList<>(new TreeSet<>(nieuw.niveaus()));
-        this.rondes = new ArrayList<>(nieuw.rondes());
-        this.tijdsbeslag = nieuw.tijdsbeslag();
+        this.rondes = new ArrayList<>(nieuw.nodiging().rondes());
+        this.tijdsbeslag = nieuw.nodiging().tijdsbeslag();
         this.begeleider = begeleider;
-        this.antwoordUiterlijkOp = nieuw.antwoordUiterlijkOp();
-        this.bijdrageUiterlijkOp = nieuw.bijdrageUiterlijkOp();
+        this.antwoordUiterlijkOp = nieuw.termijnen().antwoordUiterlijkOp();
+        this.bijdrageUiterlijkOp = nieuw.termijnen().bijdrageUiterlijkOp();
         this.status = UitnodigingStatus.VOORGESTELD;
         this.gemaaktOp = nu;
     }

@@ -37,7 +37,7 @@ class UitnodigingOvergangen {
                 "uitnodiging",
                 List.of(
                         van(VOORGESTELD, VERSTUURD, "Verstuur de uitnodiging; de gemeente kan antwoorden.")
-                                .mag(COORDINATOR, BEGELEIDER)
+                                .mag(COORDINATOR, BEGELEIDER, GEVOLG)
                                 .als(GEMEENTE_BESCHIKBAAR, REVIEW_NEEMT_PEERS_AAN, OP_TIJD, BEGELEIDER_VAN_ELDERS),
                         intrekken(VOORGESTELD),
                         van(VERSTUURD, GEACCEPTEERD, "Doe mee; wie u noemt kan de hele casus lezen.")

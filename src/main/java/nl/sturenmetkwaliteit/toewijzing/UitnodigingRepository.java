@@ -3,6 +3,7 @@ package nl.sturenmetkwaliteit.toewijzing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -196,25 +197,33 @@ class UitnodigingRepository implements PanacheRepositoryBase<Uitnodiging, UUID> 
                 .isEmpty();
     }
 
-    Ruimte ruimte(String gemeente, String gastheer, UUID review, LocalDate vandaag) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
+    /** @param neemtAan whether it is asked for who accepts, or for who is to be asked */
+    Ruimte ruimte(String gemeente, String gastheer, UUID review, boolean neemtAan, LocalDate vandaag) {
+        return ruimte(getEntityManager().unwrap(Session.class), Set.of(gemeente), gastheer, review, neemtAan, vandaag)
+                .getOrDefault(gemeente, Ruimte.ONGEVRAAGD);
+    }
+
+    /** By gemeente; nothing of a review that is not there. */
+    static Map<String, Ruimte> ruimte(
+            Session sessie, Set<String> gemeenten, String gastheer, UUID review, boolean neemtAan, LocalDate vandaag) {
+        return sessie.createNativeQuery(
                         """
-                        select is_beschikbaar(:gemeente, :gastheer, :vandaag) as beschikbaar, r.aansluiten, r.wisselen
-                        from ruimte_voor_gasten(:review) r
+                        select g.code, is_beschikbaar(g.code, :gastheer, :vandaag, :neemtAan) as beschikbaar, r.aansluiten, r.wisselen
+                        from ruimte_voor_gasten(:review) r cross join unnest(:gemeenten) g (code)
                         """,
                         Object[].class)
+                .addScalar("code", String.class)
                 .addScalar("beschikbaar", Boolean.class)
                 .addScalar("aansluiten", Boolean.class)
                 .addScalar("wisselen", Boolean.class)
-                .setParameter("gemeente", gemeente)
+                .setParameter("gemeenten", gemeenten.toArray(String[]::new))
                 .setParameter("gastheer", gastheer)
                 .setParameter("vandaag", vandaag)
+                .setParameter("neemtAan", neemtAan)
                 .setParameter("review", review)
-                .stream()
-                .map(rij -> new Ruimte((Boolean) rij[0], (Boolean) rij[1], (Boolean) rij[2]))
-                .findFirst()
-                .orElse(Ruimte.ONGEVRAAGD);
+                .getResultStream()
+                .collect(toMap(
+                        rij -> (String) rij[0],
+                        rij -> new Ruimte((Boolean) rij[1], (Boolean) rij[2], (Boolean) rij[3])));
     }
 }

@@ -23,12 +23,16 @@ import nl.sturenmetkwaliteit.platform.web.Voorwaardelijk;
 import nl.sturenmetkwaliteit.toewijzing.UitnodigingGeval.Team;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingStatus;
 import nl.sturenmetkwaliteit.toewijzing.api.UitnodigingWeergave;
+import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations as both sides, and the begeleider, read and answer them. Whatever moves one first locks its review. */
 @ApplicationScoped
 @Transactional
 class UitnodigingService {
+
+    private static final Set<UitnodigingStatus> NEEMT_PLAATS_IN =
+            EnumSet.of(UitnodigingStatus.VERSTUURD, UitnodigingStatus.GEACCEPTEERD);
 
     private final UitnodigingRepository uitnodigingen;
     private final UitnodigingOvergangen overgangen;
@@ -98,7 +102,7 @@ class UitnodigingService {
 
     void doeOvergang(UUID id, UitnodigingOvergangInvoer invoer) {
         Uitnodiging uitnodiging = vergrendeld(id);
-        if (invoer.naar() == UitnodigingStatus.GEACCEPTEERD) {
+        if (NEEMT_PLAATS_IN.contains(invoer.naar())) {
             vergrendelCapaciteit(uitnodiging.getGemeente());
         }
         Team team = invoer.deelnemers() == null ? null : teamkeuze.team(invoer.deelnemers());
@@ -132,9 +136,9 @@ class UitnodigingService {
         return ProbleemException.gevonden(uitnodigingen.findById(id));
     }
 
-    /** Two acceptances at once could each take the last place that the gemeente has. */
+    /** Two at once could each take the last place that the gemeente has. */
     private void vergrendelCapaciteit(String gemeente) {
-        sloten.vergrendel("capaciteit " + gemeente);
+        sloten.vergrendel(Uitnodigingen.capaciteitsslot(gemeente));
     }
 
     private UitnodigingGeval geval(Uitnodiging uitnodiging, @Nullable Team team) {
@@ -147,6 +151,7 @@ class UitnodigingService {
                 uitnodiging.getGemeente(),
                 uitnodiging.getGastheer(),
                 uitnodiging.getPeerreview(),
+                uitnodiging.getStatus() == UitnodigingStatus.VERSTUURD,
                 LocalDate.now(clock));
     }
 

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import nl.sturenmetkwaliteit.platform.identiteit.Beller;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import nl.sturenmetkwaliteit.platform.tenancy.Keukenbetreding;
 import nl.sturenmetkwaliteit.platform.tenancy.Transactiebegonnen;
 import nl.sturenmetkwaliteit.platform.tijd.Ids;
@@ -108,6 +109,7 @@ class Verwerkingslogger {
                 || !beller.isBevestigd()
                 || beller.rol() == Rol.SYSTEEM
                 || gemeente.equals(beller.keuken())
+                || gemeente.equals(Keuken.GEEN)
                 || transactie.getResource(rij) != null) {
             return;
         }

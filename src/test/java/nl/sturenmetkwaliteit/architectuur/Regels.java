@@ -63,7 +63,12 @@ final class Regels {
             "platform.web.IdempotentieOpruimer",
             "toewijzing.Gastteam",
             "toewijzing.ReviewGastrechten",
-            "toewijzing.ReviewUitnodigingen");
+            "toewijzing.ReviewUitnodigingen",
+            "toewijzing.inschrijving.Aanvuller",
+            "toewijzing.inschrijving.Reviewmatching",
+            "toewijzing.voorstel.Berekeningen",
+            "toewijzing.voorstel.Opgaven",
+            "toewijzing.voorstel.Vaststelling");
 
     /** Besides the clock itself: how long Keycloak's token still lives is told by Keycloak's time, which nobody shifts. */
     private static final Set<String> ECHTE_TIJD =

@@ -75,7 +75,7 @@ final class Client {
         };
     }
 
-    private HttpRequest.Builder naar(String pad) {
+    HttpRequest.Builder naar(String pad) {
         return HttpRequest.newBuilder(URI.create(api + pad)).header("Authorization", "Bearer " + token);
     }
 }

@@ -17,8 +17,9 @@ final class Rondgang {
 
     static final Consumer<RequestSpecification> NIETS_MEER = verzoek -> {};
 
-    /** For these the fixture has nothing to change: no opheffing to revoke, no colleague's reflectie to take over. */
-    static final Set<String> NIETS_TE_WIJZIGEN = Set.of("revokeOpheffing", "takeOverReflectie");
+    /** For these the fixture has nothing to change: nothing to revoke or to withdraw, no colleague's reflectie to take over. */
+    static final Set<String> NIETS_TE_WIJZIGEN =
+            Set.of("revokeOpheffing", "takeOverReflectie", "withdrawOpheffingsverzoek");
 
     private static @Nullable Opstelling opstelling;
 

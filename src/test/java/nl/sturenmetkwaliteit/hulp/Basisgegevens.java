@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The demo gemeenten and their people, laid under every test by the owner of the tables. */
@@ -41,6 +43,28 @@ public class Basisgegevens {
             for (JsonNode mens : Mensen.vanGemeenten().toList()) {
                 voegDeelnemerToe(verbinding, mens);
             }
+            laatElkaarVakerReviewen(verbinding);
+        }
+    }
+
+    /**
+     * In the tests the same few review each other all day long, and after each harvest that would be a conflict for two years. What follows
+     * from a review is tried with gemeenten that are in no other test.
+     */
+    private static void laatElkaarVakerReviewen(Connection verbinding) throws SQLException {
+        String codes = Mensen.gemeenten()
+                .map(gemeente -> "'" + gemeente.get("code").asText() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+        try (Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(
+                    "create or replace function sla_over() returns trigger language plpgsql as 'begin return null; end'");
+            opdracht.execute(
+                    """
+                    create or replace trigger vaker_reviewen before insert on belangenconflict for each row
+                    when (new.grond = 'RECENT_BEOORDEELD' and new.afgeleid and new.gemeente in %s and new.andere_gemeente in %s)
+                    execute function sla_over()
+                    """
+                            .formatted(codes, codes));
         }
     }
 

@@ -4,8 +4,8 @@ import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 
 /**
- * A gemeente takes part in a few reviews at a time. Tests share one database, so what an earlier test accepted no longer counts when the
- * next one begins.
+ * A gemeente takes part in a few reviews at a time. Tests share one database, so what an earlier test asked and accepted no longer counts
+ * when the next one begins.
  */
 public final class VrijeCapaciteit implements QuarkusTestBeforeEachCallback {
 
@@ -14,7 +14,7 @@ public final class VrijeCapaciteit implements QuarkusTestBeforeEachCallback {
         Eigenaar.doe(
                 """
                 update uitnodiging set bijdrage_uiterlijk_op = now() - interval '2 days'
-                where status = 'GEACCEPTEERD' and bijdrage_uiterlijk_op > now() - interval '1 day'
+                where status in ('VERSTUURD', 'GEACCEPTEERD') and bijdrage_uiterlijk_op > now() - interval '1 day'
                 """);
     }
 }

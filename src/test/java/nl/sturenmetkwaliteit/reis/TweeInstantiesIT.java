@@ -44,6 +44,7 @@ class TweeInstantiesIT {
 
     private static final int TIKKEN_GEDULD = 30;
     private static final int GEBEURTENISSEN = 60;
+    private static final int VOORSTELLEN = 20;
 
     private final Coordinaten delen = LokaleDelen.start(Instelling.voorTests("smk_twee", true));
     private Pakket een;
@@ -63,6 +64,7 @@ class TweeInstantiesIT {
         Map<String, String> omgeving = Pakket.proef(delen);
         omgeving.put("SMK_TIK_VERSTRIJKEN", TIK_SECONDEN + "s");
         omgeving.put("SMK_TIK_VERTELLEN", TIK_SECONDEN + "s");
+        omgeving.put("SMK_TIK_BEREKENEN", TIK_SECONDEN + "s");
         return omgeving;
     }
 
@@ -166,6 +168,35 @@ class TweeInstantiesIT {
         assertThat(een.uitvoer() + ander.uitvoer()).doesNotContain("gebeurtenis niet verteld");
     }
 
+    /** What waits is calculated by whichever comes first, what fell silent is broken off by whichever sees it; both see what became of it. */
+    @Test
+    void wat_te_berekenen_is_wordt_dat_een_keer_en_staat_bij_beide() throws Exception {
+        zetVoorstellenKlaar();
+        long tot = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIKKEN_GEDULD * TIK_SECONDEN);
+        while (tel("select count(*) from berekening") > 0 && System.nanoTime() < tot) {
+            Thread.sleep(200);
+        }
+
+        assertThat(tel("select count(*) from toewijzing where status = 'BEREKEND'"))
+                .isEqualTo(VOORSTELLEN);
+        assertThat(tel("select count(*) from toewijzing where status = 'VERVALLEN'"))
+                .isEqualTo(VOORSTELLEN);
+        assertThat(tel("select count(*) from geschiedenis where ding = 'toewijzing'"))
+                .isEqualTo(2 * VOORSTELLEN);
+        String berekend = lees("select id from toewijzing where status = 'BEREKEND' limit 1");
+        RestAssured.port = poort(een);
+        Map<String, String> sessie = Browser.ingelogd("omar.ndsd").koekenVanDeDienst();
+        for (Pakket dienst : List.of(een, ander)) {
+            given().baseUri(dienst.adres())
+                    .port(poort(dienst))
+                    .cookies(sessie)
+                    .get("/api/v1/toewijzingen/" + berekend)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("BEREKEND"));
+        }
+    }
+
     /** The last: who was killed does not come back. */
     @Test
     @Order(Integer.MAX_VALUE)
@@ -252,6 +283,25 @@ class TweeInstantiesIT {
                         .formatted(GEBEURTENISSEN));
     }
 
+    /** As many that wait as whose instance died. */
+    private void zetVoorstellenKlaar() throws SQLException {
+        doe(
+                """
+                with seizoenen as (
+                    insert into seizoen (id, naam, startdatum, einddatum, status)
+                    select gen_random_uuid(), 'Twee ' || n, current_date, current_date + 90, 'MATCHING' from generate_series(1, 2 * %1$d) n
+                    returning id, naam),
+                    voorstellen as (
+                    insert into toewijzing (id, seizoen, aanleiding, status, gewichten, vast, uitgesloten, zaad, rekendatum, gestart_op)
+                    select gen_random_uuid(), id, 'VERZOEK', 'WORDT_BEREKEND', '{}', '[]', '[]', 1, current_date, now() from seizoenen
+                    returning id)
+                insert into berekening (toewijzing, werker, gezien_op)
+                select id, case when n > %1$d then gen_random_uuid() end, case when n > %1$d then now() - interval '1 minute' end
+                from (select id, row_number() over () as n from voorstellen) v
+                """
+                        .formatted(VOORSTELLEN));
+    }
+
     /** Invitations that nobody answered in time, as the owner of the tables finds them: many at once, so that both come by together. */
     private void zetKlaar() throws SQLException {
         doe(
@@ -282,6 +332,15 @@ class TweeInstantiesIT {
                 ResultSet rij = s.executeQuery(sql)) {
             rij.next();
             return rij.getLong(1);
+        }
+    }
+
+    private String lees(String sql) throws SQLException {
+        try (Connection c = verbinding();
+                Statement s = c.createStatement();
+                ResultSet rij = s.executeQuery(sql)) {
+            rij.next();
+            return rij.getString(1);
         }
     }
 

@@ -20,6 +20,7 @@ import nl.sturenmetkwaliteit.hulp.Machines;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.hulp.Sessies;
 import nl.sturenmetkwaliteit.notificatie.post.Postproef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two reviews of Amsterdam with the same people in the same parts: one in REFLECTEREN, in which some have handed in, and one in OOGST with
@@ -56,6 +57,8 @@ public final class Opstelling {
                                 "2031-01-01",
                                 "einddatum",
                                 "2031-03-31")));
+        bekend.zet("toewijzingen", toewijzing("peerreview", review, "GM0363"));
+        bekend.zet("seizoentoewijzing", toewijzing("seizoen", bekend.id("seizoenen"), null));
         bekend.zet("notificaties", bericht());
         themaStijl();
         bekend.zet(
@@ -127,6 +130,21 @@ public final class Opstelling {
                 id,
                 Mensen.id(COORDINATOR),
                 id);
+        return id;
+    }
+
+    /** Only the row: what is in it has tests of its own. */
+    private static String toewijzing(String van, String wat, @Nullable String gastheer) {
+        String id = UUID.randomUUID().toString();
+        Eigenaar.doe(
+                """
+                insert into toewijzing (id, %s, gastheer, aanleiding, status, gewichten, vast, uitgesloten, zaad, rekendatum, gestart_op)
+                values (?::uuid, ?::uuid, ?, 'VERZOEK', 'BEREKEND', '{}', '[]', '[]', 1, current_date, now())
+                """
+                        .formatted(van),
+                id,
+                wat,
+                gastheer);
         return id;
     }
 

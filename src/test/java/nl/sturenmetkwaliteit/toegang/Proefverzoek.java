@@ -15,6 +15,7 @@ public final class Proefverzoek {
             Map.entry("doAanmeldingOvergang", "AANGENOMEN"),
             Map.entry("doUitnodigingOvergang", "GEACCEPTEERD"),
             Map.entry("doSeizoenOvergang", "OPEN"),
+            Map.entry("doToewijzingOvergang", "VERVALLEN"),
             Map.entry("doPeerreviewOvergang", "GEPAUZEERD"),
             Map.entry("doRondeOvergang", "GESLOTEN"),
             Map.entry("doReflectieOvergang", "CONCEPT"),
@@ -46,6 +47,9 @@ public final class Proefverzoek {
             verzoek.body(Map.of("naar", stap, "reden", "Omdat wij willen zien wie dit mag."));
         } else if (mediatype.equals("text/css")) {
             verzoek.body(voorbeeld(soorten.get(mediatype)).asText());
+        } else if (mediatype.equals("text/csv")) {
+            // an empty file: who may, is told so, and nothing is read in
+            verzoek.body("");
         } else if (!mediatype.endsWith("json")) {
             verzoek.contentType("image/png")
                     .header("Content-Disposition", "attachment; filename=\"proef.png\"")
@@ -62,16 +66,17 @@ public final class Proefverzoek {
                 : soort.path("examples").iterator().next().get("value");
     }
 
-    /** The address with ids that exist. What comes of the oogst is in a review that is that far. */
+    /** The address with ids that exist. What comes of the oogst is in a review that is that far; a list of gemeenten is of a seizoen. */
     public static String pad(Opstelling opstelling, String sjabloon) {
         String[] delen = sjabloon.split("/");
         boolean oogst = sjabloon.matches(".*/(fragmenten|tips|voornemens|opvolgmomenten)(/.*)?")
                 && delen[1].equals("peerreviews");
+        boolean vanSeizoen = sjabloon.equals("/toewijzingen/{id}/gemeenten");
         for (int i = 0; i < delen.length; i++) {
             if (delen[i].equals("{code}")) {
                 delen[i] = "GM0363";
             } else if (delen[i].equals("{id}")) {
-                delen[i] = opstelling.id(oogst ? "oogstreview" : delen[i - 1]);
+                delen[i] = opstelling.id(oogst ? "oogstreview" : vanSeizoen ? "seizoentoewijzing" : delen[i - 1]);
             } else if (delen[i].equals("{voornemenId}") && delen[1].equals("spiegels")) {
                 delen[i] = opstelling.id("spiegelVoornemen");
             } else if (delen[i].startsWith("{")) {

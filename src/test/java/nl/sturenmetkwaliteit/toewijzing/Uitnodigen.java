@@ -16,7 +16,9 @@ import nl.sturenmetkwaliteit.hulp.LosseReview;
 import nl.sturenmetkwaliteit.hulp.Mensen;
 import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.toewijzing.api.NieuweUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.Nodiging;
 import nl.sturenmetkwaliteit.toewijzing.api.RondeInUitnodiging;
+import nl.sturenmetkwaliteit.toewijzing.api.Termijnen;
 import nl.sturenmetkwaliteit.toewijzing.api.Uitnodigingen;
 
 /** Brings invitations of a review as far as a test needs them. */
@@ -38,17 +40,17 @@ class Uitnodigen {
     static NieuweUitnodiging nieuw(LosseReview review, String gemeente, Niveau... niveaus) {
         Instant nu = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return new NieuweUitnodiging(
-                review.id(),
-                review.casus(),
+                new Nodiging(
+                        review.id(),
+                        review.casus(),
+                        "Losse casus",
+                        "Hoe geven we het wijkteam ruimte?",
+                        List.of("WMO"),
+                        List.of(new RondeInUitnodiging("VERHELDEREN", "Verhelderen", nu, nu.plus(Duration.ofDays(7)))),
+                        "Ongeveer vier uur per deelnemer."),
                 gemeente,
-                "Losse casus",
-                "Hoe geven we het wijkteam ruimte?",
-                List.of("WMO"),
                 List.of(niveaus),
-                List.of(new RondeInUitnodiging("VERHELDEREN", "Verhelderen", nu, nu.plus(Duration.ofDays(7)))),
-                "Ongeveer vier uur per deelnemer.",
-                nu.plus(Duration.ofDays(10)),
-                nu.plus(Duration.ofDays(40)));
+                new Termijnen(nu.plus(Duration.ofDays(10)), nu.plus(Duration.ofDays(40))));
     }
 
     /** The path of an invitation that only the host sees. */

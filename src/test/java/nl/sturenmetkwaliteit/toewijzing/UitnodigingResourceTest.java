@@ -166,6 +166,27 @@ class UitnodigingResourceTest {
     }
 
     @Test
+    void wat_is_verstuurd_neemt_een_plaats_in_en_wat_nog_wordt_opgesteld_niet() {
+        String eerste = uitnodigen.voorgesteld(LosseReview.inTeamvorming(), GRONINGEN);
+        String tweede = uitnodigen.voorgesteld(LosseReview.inTeamvorming(), GRONINGEN);
+        String profiel = "/gemeenten/" + GRONINGEN + "/profiel";
+        wijzig(COORDINATOR_GRONINGEN, profiel, Map.of("capaciteit", 1)).then().statusCode(200);
+        try {
+            zet(COORDINATOR, eerste, Map.of("naar", "VERSTUURD")).then().statusCode(204);
+            zet(COORDINATOR, tweede, Map.of("naar", "VERSTUURD"))
+                    .then()
+                    .statusCode(409)
+                    .body("errors.code", equalTo(List.of("GEMEENTE_BESCHIKBAAR")));
+            zet(COORDINATOR_GRONINGEN, eerste, aannemen(PEER_GRONINGEN)).then().statusCode(204);
+        } finally {
+            wijzig(COORDINATOR_GRONINGEN, profiel, Map.of("capaciteit", 4))
+                    .then()
+                    .statusCode(200);
+        }
+        zet(COORDINATOR, tweede, Map.of("naar", "VERSTUURD")).then().statusCode(204);
+    }
+
+    @Test
     void meedoen_kan_tot_reflecteren_opengaat() {
         LosseReview review = LosseReview.inTeamvorming();
         String pad = uitnodigen.verstuurd(review, UTRECHT);

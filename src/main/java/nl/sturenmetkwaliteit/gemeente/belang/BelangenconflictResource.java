@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.gemeente.belang;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,15 +26,18 @@ import nl.sturenmetkwaliteit.platform.web.Paginering;
 public class BelangenconflictResource {
 
     private final BelangenconflictService service;
+    private final OpheffingService opheffingen;
 
-    BelangenconflictResource(BelangenconflictService service) {
+    BelangenconflictResource(BelangenconflictService service, OpheffingService opheffingen) {
         this.service = service;
+        this.opheffingen = opheffingen;
     }
 
     @GET
     @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
-    public Pagina<BelangenconflictWeergave> listBelangenconflicten(@BeanParam Paginering paginering) {
-        return service.lijst(paginering);
+    public Pagina<BelangenconflictWeergave> listBelangenconflicten(
+            @BeanParam BelangenconflictFilter filter, @BeanParam Paginering paginering) {
+        return service.lijst(filter, paginering);
     }
 
     @POST
@@ -58,16 +62,31 @@ public class BelangenconflictResource {
     }
 
     @PUT
+    @Path("/{id}/opheffingsverzoek")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
+    public BelangenconflictWeergave requestOpheffing(UUID id, VerzoekInvoer invoer) {
+        return opheffingen.vraag(id, invoer);
+    }
+
+    @DELETE
+    @Path("/{id}/opheffingsverzoek")
+    @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
+    public void withdrawOpheffingsverzoek(UUID id) {
+        opheffingen.trekVerzoekIn(id);
+    }
+
+    @PUT
     @Path("/{id}/opheffing")
     @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public BelangenconflictWeergave overrideBelangenconflict(UUID id, OpheffingInvoer invoer) {
-        return service.hefOp(id, invoer);
+        return opheffingen.hefOp(id, invoer);
     }
 
     @DELETE
     @Path("/{id}/opheffing")
     @RolesAllowed({Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public void revokeOpheffing(UUID id) {
-        service.trekOpheffingIn(id);
+        opheffingen.trekOpheffingIn(id);
     }
 }

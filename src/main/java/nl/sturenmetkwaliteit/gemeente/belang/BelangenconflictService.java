@@ -49,15 +49,18 @@ class BelangenconflictService {
         this.clock = clock;
     }
 
-    Pagina<BelangenconflictWeergave> lijst(Paginering paginering) {
+    Pagina<BelangenconflictWeergave> lijst(BelangenconflictFilter filter, Paginering paginering) {
         eisBetrokken();
-        return Pagina.van(conflicten.lijst(paginering), paginering, BelangenconflictRij::id)
-                .map(BelangenconflictRij::weergave);
+        Wie wie = Wie.van(beller);
+        LocalDate vandaag = vandaag();
+        return Pagina.van(conflicten.lijst(filter, vandaag, paginering), paginering, rij -> rij.conflict()
+                        .getId())
+                .map(rij -> rij.weergave(wie, vandaag));
     }
 
     BelangenconflictWeergave lees(UUID id) {
         eisBetrokken();
-        return weergave(id);
+        return conflicten.rij(id).orElseThrow(ProbleemException::nietGevonden).weergave(Wie.van(beller), vandaag());
     }
 
     UUID meld(BelangenconflictInvoer invoer) {
@@ -82,50 +85,19 @@ class BelangenconflictService {
     void beeindig(UUID id) {
         eisMelder();
         Belangenconflict conflict = vind(id);
-        if (!conflict.isVan(beller.gemeente()) && !beller.is(Hoedanigheid.BEHEERDER)) {
+        if (conflict.isAfgeleid()) {
+            throw ProbleemException.geenToegang(
+                    "Dit belangenconflict volgt vanzelf uit wat er van beide gemeenten bekend is, en eindigt ook vanzelf.");
+        }
+        if (!conflict.isGemeldDoor(beller.gemeente()) && !beller.is(Hoedanigheid.BEHEERDER)) {
             throw ProbleemException.geenToegang("Alleen wie het belangenconflict meldde kan het beëindigen.");
         }
         voorwaardelijk.eis(conflict.getVersie());
         conflict.beeindig(vandaag());
     }
 
-    BelangenconflictWeergave hefOp(UUID id, OpheffingInvoer invoer) {
-        eisOpheffer();
-        Belangenconflict conflict = vind(id);
-        if (conflict.isVan(beller.gemeente())) {
-            throw ProbleemException.geenToegang(
-                    "Wie het belangenconflict meldde kan het niet opheffen. De andere gemeente en NDSD kunnen dat.");
-        }
-        voorwaardelijk.eis(conflict.getVersie());
-        if (conflict.isHard()) {
-            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Een hard belangenconflict is niet op te heffen.");
-        }
-        if (!conflict.geldt(vandaag())) {
-            throw ProbleemException.van(ProbleemType.BESTAAT_AL, "Dit belangenconflict geldt al niet meer.");
-        }
-        eisToekomst(invoer.totdatum());
-        redencontrole.keur(invoer.reden());
-        conflict.hefOp(invoer, beller.persoon(), beller.naam(), beller.gemeente());
-        conflicten.flush();
-        return weergave(id);
-    }
-
-    void trekOpheffingIn(UUID id) {
-        eisOpheffer();
-        Belangenconflict conflict = vind(id);
-        if (!conflict.isOpgeheven()) {
-            throw ProbleemException.nietGevonden();
-        }
-        voorwaardelijk.eis(conflict.getVersie());
-        conflict.trekOpheffingIn();
-    }
-
     private Belangenconflict vind(UUID id) {
         return ProbleemException.gevonden(conflicten.findById(id));
-    }
-
-    private BelangenconflictWeergave weergave(UUID id) {
-        return conflicten.rij(id).orElseThrow(ProbleemException::nietGevonden).weergave();
     }
 
     private String namens(BelangenconflictInvoer invoer) {
@@ -158,19 +130,9 @@ class BelangenconflictService {
         }
         LocalDate totdatum = invoer.totdatum();
         if (totdatum != null && !totdatum.isAfter(vandaag())) {
-            fouten.add(inHetVerleden());
+            fouten.add(Fout.inVeld("totdatum", "TE_VROEG", "Kies een dag na vandaag."));
         }
         return fouten;
-    }
-
-    private void eisToekomst(LocalDate totdatum) {
-        if (!totdatum.isAfter(vandaag())) {
-            throw ProbleemException.van(ProbleemType.ONGELDIGE_INVOER, List.of(inHetVerleden()));
-        }
-    }
-
-    private static Fout inHetVerleden() {
-        return Fout.inVeld("totdatum", "TE_VROEG", "Kies een dag na vandaag.");
     }
 
     private void eisBetrokken() {
@@ -181,12 +143,6 @@ class BelangenconflictService {
 
     private void eisMelder() {
         if (!beller.is(Hoedanigheid.BEHEERDER)) {
-            beller.eis(Hoedanigheid.COORDINATOR);
-        }
-    }
-
-    private void eisOpheffer() {
-        if (!beller.is(Hoedanigheid.NDSD)) {
             beller.eis(Hoedanigheid.COORDINATOR);
         }
     }

@@ -1,6 +1,8 @@
 package nl.sturenmetkwaliteit.gemeente.belang;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.gemeente.api.PersoonVanGemeente;
@@ -14,12 +16,17 @@ record BelangenconflictWeergave(
         GemeenteRef andereGemeente,
         Soort soort,
         Grond grond,
+        boolean afgeleid,
         @Nullable String toelichting,
         LocalDate vanafdatum,
         @Nullable LocalDate totdatum,
+        @Nullable Verzoek verzoek,
         @Nullable Opheffing opheffing,
+        List<Handeling> mag,
         int versie)
         implements MetVersie {
+
+    record Verzoek(String reden, PersoonVanGemeente door, Instant op) {}
 
     record Opheffing(String reden, LocalDate totdatum, PersoonVanGemeente door) {}
 }

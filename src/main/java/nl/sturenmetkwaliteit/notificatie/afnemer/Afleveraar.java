@@ -32,11 +32,11 @@ class Afleveraar {
 
     private static final int HANDVOL = 50;
 
-    /** Longer than a handful mostly takes; who is at it this long is taken for dead. */
+    /** Who is at a handful this long is taken for dead: far longer than a turn and the slowest receiver together. */
     private static final Duration HUUR = Duration.ofMinutes(5);
 
-    /** Nothing new is begun so shortly before: the slowest receiver fits in. */
-    private static final Duration SPELING = Duration.ofMinutes(1);
+    /** Nothing new is begun after this long: what is left waits behind the others, who do not wait for a receiver that is slow. */
+    private static final Duration BEURT = Duration.ofSeconds(30);
 
     private static final Uitstel UITSTEL = new Uitstel(Duration.ofSeconds(30), Duration.ofHours(1));
 
@@ -74,18 +74,19 @@ class Afleveraar {
 
     /** To everyone whose turn it is, some at a time. */
     void leverAf() {
+        Instant tot = clock.instant().plus(BEURT);
         List<CompletableFuture<Void>> anderen = IntStream.range(1, instellingen.tegelijk())
-                .mapToObj(i -> elders.runAsync(this::leverAfNaElkaar))
+                .mapToObj(i -> elders.runAsync(() -> leverAfNaElkaar(tot)))
                 .toList();
-        leverAfNaElkaar();
+        leverAfNaElkaar(tot);
         anderen.forEach(CompletableFuture::join);
     }
 
-    private void leverAfNaElkaar() {
+    private void leverAfNaElkaar(Instant tot) {
         Optional<Handvol> handvol = neem();
         while (handvol.isPresent()) {
-            leverAf(handvol.get());
-            handvol = neem();
+            leverAf(handvol.get(), tot);
+            handvol = clock.instant().isBefore(tot) ? neem() : Optional.empty();
         }
     }
 
@@ -103,10 +104,10 @@ class Afleveraar {
         return Optional.ofNullable(genomen.get());
     }
 
-    private void leverAf(Handvol handvol) {
+    private void leverAf(Handvol handvol, Instant tot) {
         Aflevering aan = handvol.aan();
         List<Gebeurtenisrij> rest = new ArrayList<>(handvol.gebeurtenissen());
-        while (!rest.isEmpty() && clock.instant().plus(SPELING).isBefore(aan.genomenTot())) {
+        while (!rest.isEmpty() && clock.instant().isBefore(tot)) {
             Gebeurtenisrij gebeurtenis = rest.remove(0);
             Integer code = webhook.breng(aan, gebeurtenis);
             if (!isAangenomen(code)) {

@@ -19,6 +19,7 @@ final class Engels {
             "gemeente",
             "casus",
             "toewijzing",
+            "matching",
             "peerreview",
             "meedenken",
             "tip",

@@ -20,7 +20,7 @@ import org.hibernate.SessionFactory;
 @ApplicationScoped
 public class Keuken {
 
-    /** No gemeente's: for what {@link #alsSysteem} does outside every kitchen. */
+    /** No gemeente's: for what is done outside every kitchen. */
     public static final String GEEN = "-";
 
     private static final String LEES =

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.platform.identiteit.Hoedanigheid;
 import nl.sturenmetkwaliteit.platform.opslag.Sloten;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
@@ -65,10 +66,15 @@ public class Transities {
                         o.naar().name(),
                         o.uitleg(),
                         o.redenVereist(),
-                        o.voorwaarden().stream()
-                                .map(v -> new Overgangen.Stand(v.name(), v.geldt(geval), v.uitleg()))
-                                .toList()))
+                        o.voorwaarden().stream().flatMap(v -> standen(v, geval)).toList()))
                 .toList());
+    }
+
+    /** One that is not met says all that stands in the way, as a refusal does. */
+    private static <G> Stream<Overgangen.Stand> standen(Voorwaarde<G> voorwaarde, G geval) {
+        return voorwaarde.geldt(geval)
+                ? Stream.of(new Overgangen.Stand(voorwaarde.name(), true, voorwaarde.uitleg()))
+                : voorwaarde.bezwaren(geval).stream().map(zin -> new Overgangen.Stand(voorwaarde.name(), false, zin));
     }
 
     /**
@@ -127,7 +133,7 @@ public class Transities {
         }
         List<Fout> openstaand = rij.voorwaarden().stream()
                 .filter(v -> !v.geldt(geval))
-                .map(v -> Fout.vanVoorwaarde(v.name(), v.uitleg()))
+                .flatMap(v -> v.bezwaren(geval).stream().map(zin -> Fout.vanVoorwaarde(v.name(), zin)))
                 .toList();
         if (!openstaand.isEmpty()) {
             throw ProbleemException.van(ProbleemType.OVERGANG_NIET_MOGELIJK, openstaand);

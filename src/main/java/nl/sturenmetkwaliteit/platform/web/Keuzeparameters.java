@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.sturenmetkwaliteit.platform.probleem.Fout;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
@@ -17,7 +18,7 @@ import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code or a yes or no in the query. Without this the framework answers 404 to an unknown code, and takes everything that is not
+ * A code, an id or a yes or no in the query. Without this the framework answers 404 to an unknown code, and takes everything that is not
  * {@code true} for {@code false}.
  */
 @Provider
@@ -29,6 +30,9 @@ class Keuzeparameters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> soort, Type type, Annotation[] annotaties) {
         if (soort == Boolean.class) {
             return new Keuze<>(soort, naam(annotaties), JA_OF_NEE);
+        }
+        if (soort == UUID.class && !naam(annotaties).isEmpty()) {
+            return new Id<>(soort, naam(annotaties));
         }
         if (soort.isEnum()) {
             return new Keuze<>(
@@ -46,6 +50,24 @@ class Keuzeparameters implements ParamConverterProvider {
                 .map(a -> ((QueryParam) a).value())
                 .findFirst()
                 .orElse("");
+    }
+
+    private record Id<T>(Class<T> soort, String naam) implements ParamConverter<T> {
+
+        @Override
+        public T fromString(String tekst) {
+            try {
+                return soort.cast(UUID.fromString(tekst));
+            } catch (IllegalArgumentException geenId) {
+                throw new BadRequestException(ProbleemException.van(
+                        ProbleemType.ONGELDIGE_INVOER, List.of(Fout.inParameter(naam, "VORM", "Geef een id."))));
+            }
+        }
+
+        @Override
+        public String toString(T waarde) {
+            return String.valueOf(waarde);
+        }
     }
 
     private record Keuze<T>(Class<T> soort, String naam, Map<String, Object> waarden) implements ParamConverter<T> {

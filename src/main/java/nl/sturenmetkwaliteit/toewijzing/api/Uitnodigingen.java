@@ -2,9 +2,13 @@ package nl.sturenmetkwaliteit.toewijzing.api;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
 import nl.sturenmetkwaliteit.platform.web.Paginering;
+import org.hibernate.Session;
 
 /**
  * The invitations of a review, for the review itself. Every method works in the kitchen of the request (or of the scheduler), which is the
@@ -18,6 +22,25 @@ public interface Uitnodigingen {
      * more peers (409).
      */
     UUID maak(NieuweUitnodiging nieuw);
+
+    /** What is locked, after the review, by whoever takes of the room a gemeente has. */
+    static String capaciteitsslot(String gemeente) {
+        return "capaciteit " + gemeente;
+    }
+
+    /**
+     * Makes and sends the invitations of a proposal that is applied, for whoever may: that was asked before, and the reviews and the room of
+     * the gemeenten are locked. Refuses (409) all of them when one gemeente is not available.
+     *
+     * @param sessie works in the kitchen of the host
+     * @param gemeenten by code, with the niveaus each is asked for
+     */
+    void verstuur(
+            Session sessie,
+            String gastheer,
+            Nodiging nodiging,
+            Map<String, Set<Niveau>> gemeenten,
+            Termijnen termijnen);
 
     /** The invitations of the review, newest first. Refuses who is not the host's coordinator or the begeleider (403). */
     Pagina<UitnodigingWeergave> lijst(UUID review, Paginering paginering);

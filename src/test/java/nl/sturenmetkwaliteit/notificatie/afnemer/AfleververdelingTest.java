@@ -81,6 +81,31 @@ class AfleververdelingTest {
     }
 
     @Test
+    void een_trage_ontvanger_houdt_de_beurt_niet_bezet() {
+        Haak traag = haak();
+        traag.antwoordt(wissel -> {
+            klok.verschuif(Duration.ofSeconds(9L * (traag.ontvangen().size() + 1)));
+            wissel.sendResponseHeaders(204, -1);
+        });
+        Proefabonnement.van(traag, "CASUS_STATUS");
+        for (int stap = 1; stap <= 12; stap++) {
+            Proefgebeurtenis.gebeurt(Proefabonnement.GEMEENTE, ding, stap);
+        }
+        verdeler.verdeel();
+        instantie().leverAf();
+
+        assertThat(traag.stappen()).hasSizeBetween(1, 6);
+
+        for (int beurt = 0; beurt < 5; beurt++) {
+            instantie().leverAf();
+        }
+        assertThat(traag.stappen())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12)
+                        .mapToObj(stap -> ding + " " + Proefgebeurtenis.status(stap))
+                        .toList());
+    }
+
+    @Test
     void twee_instanties_samen_sturen_alles_een_keer_en_elk_ding_in_zijn_volgorde() {
         Haak haak = haak();
         Haak ander = haak();

@@ -8,6 +8,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.maak;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
+import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,8 @@ import java.util.function.Supplier;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Gastkeuken;
 import nl.sturenmetkwaliteit.hulp.Oogstreview;
+import nl.sturenmetkwaliteit.hulp.Proefreview;
+import nl.sturenmetkwaliteit.hulp.Sessies;
 import nl.sturenmetkwaliteit.hulp.Transactie;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,29 @@ class VolgordeVanSlotenTest {
                                         COORDINATOR,
                                         "/casussen/" + casus,
                                         Map.of("naar", "INGETROKKEN", "reden", "Wij stellen een andere vraag."))
+                                .statusCode()))
+                .isEqualTo(204);
+    }
+
+    @Test
+    void een_voorstel_wacht_op_de_review_die_het_vraagt() {
+        Proefreview review = eenReview().zonderTeam();
+        String voorstel = "/toewijzingen/" + maak(COORDINATOR, review.pad() + "/toewijzingen", Map.of());
+
+        assertThat(terwijlVastligt(
+                        UUID.fromString(review.id()),
+                        "select id from toewijzing where id = ? for update nowait",
+                        id(voorstel),
+                        () -> zet(
+                                        COORDINATOR,
+                                        voorstel,
+                                        Map.of(
+                                                "naar",
+                                                "VASTGESTELD",
+                                                "antwoordUiterlijkOp",
+                                                Sessies.over(10),
+                                                "bijdrageUiterlijkOp",
+                                                Sessies.over(60)))
                                 .statusCode()))
                 .isEqualTo(204);
     }

@@ -1,7 +1,7 @@
-package nl.sturenmetkwaliteit.gemeente;
+package nl.sturenmetkwaliteit.gemeente.api;
 
 /** The five urbanity classes of CBS. */
-enum Stedelijkheid {
+public enum Stedelijkheid {
     ZEER_STERK,
     STERK,
     MATIG,

@@ -1,0 +1,4 @@
+package nl.sturenmetkwaliteit.toewijzing.voorstel;
+
+/** A calculation waits for whoever comes first. */
+record BerekeningGevraagd() {}

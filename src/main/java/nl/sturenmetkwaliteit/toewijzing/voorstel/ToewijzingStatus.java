@@ -1,0 +1,8 @@
+package nl.sturenmetkwaliteit.toewijzing.voorstel;
+
+enum ToewijzingStatus {
+    WORDT_BEREKEND,
+    BEREKEND,
+    VASTGESTELD,
+    VERVALLEN
+}

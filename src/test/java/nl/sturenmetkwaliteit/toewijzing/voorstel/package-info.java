@@ -1,0 +1,3 @@
+/** Proposals, from asking for one to applying it. */
+@org.jspecify.annotations.NullMarked
+package nl.sturenmetkwaliteit.toewijzing.voorstel;
