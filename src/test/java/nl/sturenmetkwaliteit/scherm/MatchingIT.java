@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.scherm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.sturenmetkwaliteit.scherm.Zoek.dialoog;
+import static nl.sturenmetkwaliteit.scherm.Zoek.in;
 import static nl.sturenmetkwaliteit.scherm.Zoek.knop;
 import static nl.sturenmetkwaliteit.scherm.Zoek.kop;
 import static nl.sturenmetkwaliteit.scherm.Zoek.koppeling;
@@ -10,6 +11,7 @@ import static nl.sturenmetkwaliteit.scherm.Zoek.titel;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
