@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Simulated annealing around a good begin: small changes, for the worse too, ever less so. A budget of moves, a seed, whole numbers. */
 final class Koeling {
 
-    private static final int WENSLIJST = 80;
+    private static final int WENSLIJST = 120;
     private static final int TREDEN = 4096;
     private static final int TREDE = 1 << 10;
     private static final int KIJK = 1 << 12;

@@ -14,7 +14,7 @@ final class Peerwensen {
     private static final int PER_GROOTTEKLASSE = 12;
     private static final int PER_STEDELIJKHEID = 8;
 
-    static final Peer EXPERTISE = new Peer(Peerwensen::expertise, 45, Peerwensen::redenenExpertise);
+    static final Peer EXPERTISE = new Peer(Peerwensen::expertise, 52, Peerwensen::redenenExpertise);
     static final Peer VERGELIJKBAAR = new Peer(Peerwensen::vergelijkbaar, 40, Peerwensen::redenenVergelijkbaar);
     static final Peer FRIS = new Peer(Peerwensen::fris, Werking.VOL, Peerwensen::redenenFris);
     static final Peer WEDERKERIG = new Peer(Peerwensen::wederkerig, 30, Peerwensen::redenenWederkerig);

@@ -102,6 +102,6 @@ final class Vergelijking {
         }
         return beter
                 ? "heeft ook ervaring met " + Woorden.rij(themas)
-                : "heeft geen ervaring met " + Woorden.rij(themas);
+                : "noemt geen ervaring met " + Woorden.rij(themas);
     }
 }

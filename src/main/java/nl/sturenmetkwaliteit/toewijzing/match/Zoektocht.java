@@ -14,11 +14,14 @@ final class Zoektocht {
     /** A round takes as long as there are casussen. */
     private static final int RONDEN_MAAL_CASUSSEN = 342_000;
 
-    private static final int ZETTEN_PER_CASUS = 300_000;
-    private static final int ZETTEN = 40_000_000;
-    private static final int ZETTEN_PER_CASUS_VAN_VEEL = 20_000;
-    private static final int ZETTEN_BIJ_VEEL = 60_000_000;
-    private static final double HEET = 10;
+    private static final int ZETTEN_PER_CASUS = 100_000;
+    private static final int ZETTEN = 14_000_000;
+    private static final int ZETTEN_BIJ_VEEL = 50_000_000;
+    private static final int VEEL = 150;
+
+    /** Points at which each cooling begins, from the best so far; where there are many casussen one takes all the moves. */
+    private static final double[] HEET = {60, 20, 10};
+
     private static final double KOUD = 1;
 
     /** Chosen are, by casus, the candidates besides who was there already; below zero for a place that stays empty. */
@@ -59,11 +62,9 @@ final class Zoektocht {
         if (bewezen(prijzen)) {
             return vondst(prijzen, true);
         }
-        Koeling koeling = new Koeling(Stand.van(model, beste), prijzen.prijs, zaad);
-        koeling.koel(zetten(), HEET, KOUD, volger, prijzen.grens());
-        Stand gekoeld = Stand.van(model, koeling.beste());
-        new Afronding(gekoeld).rond(volger);
-        onthoud(gekoeld);
+        for (int keer = model.aantalVragen() > VEEL ? HEET.length - 1 : 0; keer < HEET.length; keer++) {
+            koel(prijzen, keer);
+        }
         prijzen.zoek(ronden(RONDEN_NA), doel, volger);
         return vondst(prijzen, bewezen(prijzen));
     }
@@ -72,10 +73,17 @@ final class Zoektocht {
         return Math.max(RONDEN_NA / 2, Math.min(hoogstens, RONDEN_MAAL_CASUSSEN / Math.max(1, model.aantalVragen())));
     }
 
+    private void koel(Prijzen prijzen, int keer) {
+        Koeling koeling = new Koeling(Stand.van(model, beste), prijzen.prijs, zaad + keer);
+        koeling.koel(zetten(), HEET[keer], KOUD, volger, prijzen.grens());
+        Stand gekoeld = Stand.van(model, koeling.beste());
+        new Afronding(gekoeld).rond(volger);
+        onthoud(gekoeld);
+    }
+
     private long zetten() {
-        long m = model.aantalVragen();
-        return Math.max(
-                Math.min(ZETTEN, ZETTEN_PER_CASUS * m), Math.min(ZETTEN_BIJ_VEEL, ZETTEN_PER_CASUS_VAN_VEEL * m));
+        int m = model.aantalVragen();
+        return m > VEEL ? ZETTEN_BIJ_VEEL : Math.min(ZETTEN, ZETTEN_PER_CASUS * m);
     }
 
     private boolean bewezen(Prijzen prijzen) {

@@ -1,7 +1,10 @@
 package nl.sturenmetkwaliteit.toewijzing.match;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -52,21 +55,21 @@ public final class Meetlat {
     }
 
     private static Stand meet(Supplier<Stand> wat) {
+        List<MemoryPoolMXBean> hoop = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(deel -> deel.getType() == MemoryType.HEAP)
+                .toList();
         System.gc();
+        hoop.forEach(MemoryPoolMXBean::resetPeakUsage);
         ThreadMXBean draden = ManagementFactory.getThreadMXBean();
         long begin = System.nanoTime();
         long rekende = draden.getCurrentThreadCpuTime();
         Stand stand = wat.get();
         double seconden = (System.nanoTime() - begin) / MILJARD;
-        Runtime machine = Runtime.getRuntime();
+        double rekentijd = (draden.getCurrentThreadCpuTime() - rekende) / MILJARD;
+        long hoogste =
+                hoop.stream().mapToLong(deel -> deel.getPeakUsage().getUsed()).sum();
         return new Stand(
-                stand.doel(),
-                stand.grens(),
-                stand.slechtste(),
-                stand.gebroken(),
-                seconden,
-                (draden.getCurrentThreadCpuTime() - rekende) / MILJARD,
-                (machine.totalMemory() - machine.freeMemory()) >> 20);
+                stand.doel(), stand.grens(), stand.slechtste(), stand.gebroken(), seconden, rekentijd, hoogste >> 20);
     }
 
     private static Stand stand(Model model, int[][] teams, long grens) {

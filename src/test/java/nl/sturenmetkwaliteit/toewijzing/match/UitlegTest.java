@@ -38,7 +38,7 @@ class UitlegTest {
                         "Was in 2023 voor het laatst te gast bij Zwolle.");
         assertThat(team.plaatsen().get(0).alternatief())
                 .isEqualTo(
-                        new Alternatief("GM0003", "Het beste alternatief is Deventer: heeft geen ervaring met Wmo."));
+                        new Alternatief("GM0003", "Het beste alternatief is Deventer: noemt geen ervaring met Wmo."));
     }
 
     @Test
@@ -49,7 +49,7 @@ class UitlegTest {
         assertThat(uitleg.inTeam()).isFalse();
         assertThat(uitleg.belemmering()).isNull();
         assertThat(uitleg.inPlaatsVan()).isEqualTo("GM0001");
-        assertThat(uitleg.zin()).isEqualTo("Deventer zou in de plaats komen van Kampen: heeft geen ervaring met Wmo.");
+        assertThat(uitleg.zin()).isEqualTo("Deventer zou in de plaats komen van Kampen: noemt geen ervaring met Wmo.");
         assertThat(uitleg(invoer, "GM0001").inTeam()).isTrue();
     }
 
