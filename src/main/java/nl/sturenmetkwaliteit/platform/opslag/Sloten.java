@@ -2,6 +2,7 @@ package nl.sturenmetkwaliteit.platform.opslag;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -22,6 +23,13 @@ public class Sloten {
     public void vergrendel(String sleutel) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:sleutel, 0)) as text)", String.class)
                 .setParameter("sleutel", sleutel)
+                .getSingleResult();
+    }
+
+    /** From here on this transaction gives up on a lock that it does not get in time, and is answered as what passes by itself. */
+    public void wachtHoogstens(Duration geduld) {
+        em.createNativeQuery("select set_config('lock_timeout', :geduld, true)", String.class)
+                .setParameter("geduld", geduld.toMillis() + "ms")
                 .getSingleResult();
     }
 

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 /** Tells what passes by itself, because a part of the service is away, from what is a mistake of ours. */
 final class Storing {
 
-    /** No connection, no room for one more, or a server that is on its way out or in. */
-    private static final String ONBEREIKBAAR = "08...|53...|57P0.";
+    /** No connection, no room for one more, a server that is on its way out or in, or a lock that others held for too long. */
+    private static final String ONBEREIKBAAR = "08...|53...|57P0.|55P03";
 
     private Storing() {}
 

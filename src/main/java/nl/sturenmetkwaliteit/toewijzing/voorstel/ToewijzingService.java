@@ -34,6 +34,9 @@ class ToewijzingService {
 
     private static final String ANDER_VASTGESTELD = "Een ander voorstel is vastgesteld.";
 
+    /** There are many locks to take, each of which somebody may hold. */
+    private static final Duration GEDULD = Duration.ofSeconds(10);
+
     private final ToewijzingRepository toewijzingen;
     private final TeamRepository teams;
     private final BerekeningRepository berekeningen;
@@ -163,6 +166,7 @@ class ToewijzingService {
     }
 
     private void vergrendel(List<Nieuwteam> vragen) {
+        sloten.wachtHoogstens(GEDULD);
         sloten.vergrendel(
                 vragen.stream().map(team -> team.peerreview().toString()).toList());
         sloten.vergrendel(vragen.stream()
