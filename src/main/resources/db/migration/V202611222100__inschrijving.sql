@@ -22,7 +22,15 @@ create index inschrijving_gastheer on inschrijving (gastheer);
 call beveilig('inschrijving', 'select, insert, update');
 create policy ndsd on inschrijving for select using (app_rol() = 'NDSD');
 create policy gastheer on inschrijving for select using (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')));
-create policy gastheer_kiest on inschrijving for update using (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')));
+-- Whom it asks is the host's and the begeleider's to choose; what was handed in is nobody's to change.
+create function kiest_alleen_peers(nieuw inschrijving) returns boolean language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (select 1 from inschrijving oud where oud.peerreview = nieuw.peerreview
+    and to_jsonb(oud) - array ['aantal_peers', 'vast', 'uitgesloten', 'aanvullen_op', 'versie']
+        = to_jsonb(nieuw) - array ['aantal_peers', 'vast', 'uitgesloten', 'aanvullen_op', 'versie']) $$;
+revoke all on function kiest_alleen_peers(inschrijving) from public;
+grant execute on function kiest_alleen_peers(inschrijving) to ${applicatierol};
+create policy gastheer_kiest on inschrijving for update using (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')))
+    with check (app_in_review(gastheer, peerreview) and (app_beheert_keuken() or app_is('BEGELEIDER')) and kiest_alleen_peers(inschrijving));
 create policy systeem_schrijft_in on inschrijving for insert
     with check (gastheer = app_keuken() and app_beheert_keuken() and app_rol() = 'SYSTEEM');
 

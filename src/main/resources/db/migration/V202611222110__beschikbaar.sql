@@ -17,12 +17,16 @@ $$
             and (u.status = 'GEACCEPTEERD' or (u.status = 'VERSTUURD' and not p_neemt_aan)))
 $$;
 
--- May this gemeente be asked for a review of this host now, or accept one? Yes or no; why not is nobody's business but its own.
+-- May this gemeente be asked for a review of this host now, or accept one? Yes or no; why not is nobody's business but its own. No to whoever
+-- is neither of the two, nor guides a review of the host: the answer, asked over and over, would tell who is in dispute with whom.
 drop function is_beschikbaar(text, text, date);
 create function is_beschikbaar(p_gemeente text, p_gastheer text, p_vandaag date, p_neemt_aan boolean default false) returns boolean
     language sql stable security definer set search_path = public, pg_temp as
 $$
-    select exists (select 1 from gemeente g where g.code = p_gemeente and g.doet_mee)
+    select (p_gastheer = app_keuken() or p_gemeente = app_eigen() or app_rol() = 'SYSTEEM'
+            or exists (select 1 from gastrecht r where r.gastheer = p_gastheer and r.persoon = app_persoon() and r.rol = 'BEGELEIDER'
+                and r.tot_op is null)) is true
+        and exists (select 1 from gemeente g where g.code = p_gemeente and g.doet_mee)
         and p_gemeente <> p_gastheer
         and not exists (select 1 from geldende_belangenconflicten(p_vandaag) b where not b.opgeheven
             and ((b.gemeente = p_gemeente and b.andere_gemeente = p_gastheer) or (b.gemeente = p_gastheer and b.andere_gemeente = p_gemeente)))

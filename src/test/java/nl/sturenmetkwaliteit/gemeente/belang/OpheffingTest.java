@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Als;
@@ -213,8 +214,16 @@ class OpheffingTest {
     }
 
     private static boolean beschikbaar() {
-        return Eigenaar.lees("select is_beschikbaar('GM0988', 'GM0344', current_date)")
-                .contains("t");
+        assertThat(beschikbaar(COORDINATOR_GRONINGEN))
+                .as("wie er niets mee te maken heeft leest er niets uit af")
+                .isFalse();
+        return beschikbaar(COORDINATOR_UTRECHT);
+    }
+
+    private static boolean beschikbaar(String wie) {
+        String vraag = "select cast(is_beschikbaar('GM0988', 'GM0344', current_date) as text)";
+        return Transactie.<List<String>>als(wie, em -> Transactie.lees(em, vraag))
+                .contains("true");
     }
 
     private Response vraag(String wie) {

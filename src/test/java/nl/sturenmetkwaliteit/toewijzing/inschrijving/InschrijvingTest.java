@@ -7,6 +7,7 @@ import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenInterneReview;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Proefreview;
 import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
 import nl.sturenmetkwaliteit.hulp.Seizoenen;
+import nl.sturenmetkwaliteit.hulp.Transactie;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,21 @@ class InschrijvingTest {
         review.tot(RondeSoort.REFLECTEREN);
 
         assertThat(regel(seizoen, review)).containsEntry("vraagtNog", false);
+    }
+
+    @Test
+    void wat_is_ingediend_verandert_de_gastheer_niet_en_wie_hij_vraagt_wel() {
+        Proefreview review = eenReview().zonderTeam();
+        String waar = " where peerreview = '" + review.id() + "'";
+
+        assertThat(Transactie.<Integer>als(
+                        COORDINATOR, em -> em.createNativeQuery("update inschrijving set aantal_peers = 5" + waar)
+                                .executeUpdate()))
+                .isOne();
+        assertThatThrownBy(() -> Transactie.<Integer>als(
+                        COORDINATOR, em -> em.createNativeQuery("update inschrijving set titel = 'Anders'" + waar)
+                                .executeUpdate()))
+                .hasStackTraceContaining("row-level security");
     }
 
     private static void zonderSeizoen(Proefreview review) {
