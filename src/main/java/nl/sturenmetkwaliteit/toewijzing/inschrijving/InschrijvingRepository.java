@@ -84,12 +84,14 @@ class InschrijvingRepository implements PanacheRepositoryBase<Inschrijving, UUID
                 .orElse(false);
     }
 
-    /** The place is taken on; false when another did so. */
+    /** The place is taken on; false when another did so, or when it waits for the end of a pause. */
     boolean neemAanvulling(UUID review) {
         return sessie().createNativeMutationQuery(
                                 """
                                 update inschrijving set aanvullen_op = null
                                 where gastheer = app_keuken() and peerreview = :review and aanvullen_op is not null
+                                    and not exists (select 1 from peerreview p where p.gemeente = inschrijving.gastheer
+                                        and p.id = inschrijving.peerreview and p.status = 'GEPAUZEERD')
                                 """)
                         .setParameter("review", review)
                         .executeUpdate()
@@ -98,7 +100,10 @@ class InschrijvingRepository implements PanacheRepositoryBase<Inschrijving, UUID
 
     void vulAanOp(UUID review, Instant op) {
         sessie().createNativeMutationQuery(
-                        "update inschrijving set aanvullen_op = :op where gastheer = app_keuken() and peerreview = :review")
+                        """
+                        update inschrijving set aanvullen_op = :op
+                        where gastheer = app_keuken() and peerreview = :review and aanvullen_op is not null
+                        """)
                 .setParameter("op", op)
                 .setParameter("review", review)
                 .executeUpdate();

@@ -27,6 +27,7 @@ import nl.sturenmetkwaliteit.hulp.Reviewbouwer;
 import nl.sturenmetkwaliteit.hulp.Taken;
 import nl.sturenmetkwaliteit.peerreview.api.RondeSoort;
 import nl.sturenmetkwaliteit.platform.planning.Verstrijking;
+import nl.sturenmetkwaliteit.platform.tenancy.Keuken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,10 +38,14 @@ class OpengevallenTest {
     private static final String REDEN = "Wij hebben er nu geen mensen voor.";
 
     private final Aanvuller aanvuller;
+    private final Aanvulling aanvulling;
+    private final Keuken keuken;
     private final Verstrijking verstrijking;
 
-    OpengevallenTest(Aanvuller aanvuller, Verstrijking verstrijking) {
+    OpengevallenTest(Aanvuller aanvuller, Aanvulling aanvulling, Keuken keuken, Verstrijking verstrijking) {
         this.aanvuller = aanvuller;
+        this.aanvulling = aanvulling;
+        this.keuken = keuken;
         this.verstrijking = verstrijking;
     }
 
@@ -134,7 +139,13 @@ class OpengevallenTest {
     @Test
     void als_niemand_de_plaats_kan_innemen_staat_dat_er_met_wat_er_nodig_zou_zijn() {
         Proefreview review = eenReview().metTeam();
-        sluitUit(review, "GM0988", "GM0088");
+        sluitUit(
+                review,
+                Eigenaar.lees(
+                                """
+                        select code from gemeente where toegelaten_op is not null and code not in ('GM0363', 'GM0344', 'GM0014', 'GM0173')
+                        """)
+                        .toArray(String[]::new));
 
         wijsAf(verstuurd(review, OLDENZAAL));
         aanvuller.vulAan();
@@ -160,6 +171,8 @@ class OpengevallenTest {
                 .then()
                 .statusCode(204);
         aanvuller.vulAan();
+        // begun just before the pause, and there just after
+        keuken.alsSysteem("GM0363", () -> aanvulling.vulAan(UUID.fromString(review.id())));
         als(COORDINATOR).get(toewijzingen(review)).then().body("items", equalTo(List.of()));
 
         zet(COORDINATOR, review.pad(), Map.of("naar", "RONDES")).then().statusCode(204);
