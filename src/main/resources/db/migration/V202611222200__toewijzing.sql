@@ -90,4 +90,14 @@ create policy systeem on berekening using (app_werkt_alleen());
 -- A proposal names the casussen as NDSD reads them.
 create policy systeem_leest on inschrijving for select using (app_werkt_alleen());
 
+-- Who was asked for the reviews of a seizoen, or takes part. NDSD sees these in a proposal; whom a host only thinks of asking it does not.
+create function match_gevraagd(p_seizoen uuid) returns table (peerreview uuid, gemeente text)
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+    select u.peerreview, u.gemeente from inschrijving i join uitnodiging u on u.peerreview = i.peerreview
+    where app_rol() = 'SYSTEEM' and i.seizoen = p_seizoen and u.status in ('VERSTUURD', 'GEACCEPTEERD')
+$$;
+revoke all on function match_gevraagd(uuid) from public;
+grant execute on function match_gevraagd(uuid) to ${applicatierol};
+
 create policy van_toewijzing on geschiedenis using (ding = 'toewijzing' and exists (select 1 from toewijzing t where t.id = ding_id));

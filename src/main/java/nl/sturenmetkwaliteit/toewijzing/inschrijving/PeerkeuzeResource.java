@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.limiet.ZwaarVerzoek;
 
 /** Whom a review asks in any case, or not. */
 @Path("/peerreviews/{id}/peerkeuzes")
@@ -27,6 +28,7 @@ public class PeerkeuzeResource {
     }
 
     @PUT
+    @ZwaarVerzoek
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public Peerkeuzes putPeerkeuzes(UUID id, PeerkeuzesInvoer invoer) {
         return service.kies(id, invoer);

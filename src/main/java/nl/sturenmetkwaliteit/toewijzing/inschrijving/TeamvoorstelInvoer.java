@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param uitgesloten who is not proposed; as the review chose, when absent
  */
 record TeamvoorstelInvoer(
-        @Nullable Map<String, @NotNull(message = "Kies een gewicht van 0 tot en met 10.") Integer> gewichten,
+        @Size(max = 50, message = "Noem hoogstens 50 wensen.") @Nullable
+                Map<String, @NotNull(message = "Kies een gewicht van 0 tot en met 10.") Integer> gewichten,
         @Size(max = 8, message = "Noem hoogstens 8 gemeenten.") @Nullable
                 List<
                                 @NotNull(message = "Noem de gemeente.")

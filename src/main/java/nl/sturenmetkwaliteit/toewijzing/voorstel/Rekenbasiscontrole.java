@@ -63,14 +63,13 @@ public final class Rekenbasiscontrole {
         Set<UUID> vragen = invoer.vragen().stream().map(Casusvraag::peerreview).collect(Collectors.toSet());
         Set<String> gemeenten =
                 invoer.kandidaten().stream().map(Kandidaat::gemeente).collect(Collectors.toSet());
-        List<Bezwaar> bezwaren = Matcher.bezwaren(invoer);
+        List<Bezwaar> bezwaren = voorNdsd(Matcher.bezwaren(invoer), basis);
         for (int i = 0; i < basis.vast().size(); i++) {
             Plaatskeuze keuze = basis.vast().get(i);
             String veld = "vast/" + i;
             if (bestaat(veld, keuze.peerreview(), keuze.gemeente(), vragen, gemeenten)) {
                 bezwaren.stream()
-                        .filter(bezwaar -> bezwaar.peerreview().equals(keuze.peerreview())
-                                && bezwaar.gemeente().equals(keuze.gemeente()))
+                        .filter(bezwaar -> bezwaar.gaatOver(keuze.peerreview(), keuze.gemeente()))
                         .forEach(bezwaar ->
                                 fouten.add(Fout.inVeld(veld, bezwaar.regel().name(), zin(bezwaar.regel()))));
             }
@@ -79,6 +78,28 @@ public final class Rekenbasiscontrole {
             Uitsluiting keuze = basis.uitgesloten().get(i);
             bestaat("uitgesloten/" + i, keuze.peerreview(), keuze.gemeente(), vragen, gemeenten);
         }
+    }
+
+    /**
+     * Who was asked before is not available. And one that is not available somewhere is nowhere among those named, or the pins that stand
+     * would tell how much room it has.
+     */
+    private static List<Bezwaar> voorNdsd(List<Bezwaar> bezwaren, Rekenbasis basis) {
+        List<Bezwaar> alle = new ArrayList<>();
+        for (Bezwaar bezwaar : bezwaren) {
+            alle.add(bezwaar.voorNdsd());
+        }
+        Set<String> nergens = alle.stream()
+                .filter(bezwaar -> bezwaar.regel() == HardeRegel.BESCHIKBAAR)
+                .map(Bezwaar::gemeente)
+                .collect(Collectors.toSet());
+        for (Plaatskeuze keuze : basis.vast()) {
+            if (nergens.contains(keuze.gemeente())
+                    && alle.stream().noneMatch(bezwaar -> bezwaar.gaatOver(keuze.peerreview(), keuze.gemeente()))) {
+                alle.add(new Bezwaar(keuze.peerreview(), keuze.gemeente(), HardeRegel.BESCHIKBAAR));
+            }
+        }
+        return alle;
     }
 
     private boolean bestaat(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.limiet.ZwaarVerzoek;
 import nl.sturenmetkwaliteit.platform.web.Aangemaakt;
 import nl.sturenmetkwaliteit.platform.web.Idempotent;
 import nl.sturenmetkwaliteit.platform.web.Pagina;
@@ -37,6 +38,7 @@ public class SeizoenvoorstelResource {
     /** A proposal is one of many things, so its address is not under the seizoen. */
     @POST
     @Idempotent
+    @ZwaarVerzoek
     @RolesAllowed(Rollen.NDSD_MEDEWERKER)
     public Response proposeToewijzing(UUID id, ToewijzingInvoer invoer, @Context UriInfo uri) {
         UUID toewijzing = voorstellen.vraag(id, invoer);

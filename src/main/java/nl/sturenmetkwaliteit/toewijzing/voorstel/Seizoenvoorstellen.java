@@ -24,8 +24,6 @@ import nl.sturenmetkwaliteit.toewijzing.match.Matchinvoer;
 @Transactional
 class Seizoenvoorstellen {
 
-    private static final String MATCHING = "MATCHING";
-
     private final ToewijzingRepository toewijzingen;
     private final BerekeningRepository berekeningen;
     private final ToewijzingService weergave;
@@ -72,7 +70,7 @@ class Seizoenvoorstellen {
     UUID vraag(UUID seizoen, ToewijzingInvoer invoer) {
         beller.eis(Hoedanigheid.NDSD);
         transities.vergrendel(seizoen);
-        if (!status(seizoen).equals(MATCHING)) {
+        if (!status(seizoen).equals(ToewijzingRepository.MATCHING)) {
             throw ProbleemException.van(
                     ProbleemType.BESTAAT_AL, "Een voorstel berekenen kan zolang het seizoen op MATCHING staat.");
         }

@@ -21,7 +21,10 @@ import nl.sturenmetkwaliteit.toewijzing.match.Team;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Lays down the teams of a proposal, with the names of the moment: two statements, however many teams. */
+/**
+ * Lays down the teams of a proposal, with the names of the moment: two statements, however many teams. Whom a host has yet to ask is not in
+ * that of a seizoen, which is NDSD's to read.
+ */
 @ApplicationScoped
 class Teamboek {
 
@@ -39,6 +42,9 @@ class Teamboek {
             select :toewijzing, r.peerreview, r.gemeente, r.gemeente_naam, r.herkomst, r.volgnummer, r.redenen, r.alternatief
             from jsonb_to_recordset(cast(:rijen as jsonb))
                 as r(peerreview uuid, gemeente text, gemeente_naam text, herkomst text, volgnummer int, redenen jsonb, alternatief jsonb)
+                join toewijzing t on t.id = :toewijzing
+            where t.seizoen is null or r.herkomst <> 'BEZET'
+                or (r.peerreview, r.gemeente) in (select g.peerreview, g.gemeente from match_gevraagd(t.seizoen) g)
             """;
 
     private final ObjectMapper json;

@@ -11,6 +11,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ToewijzingRepository implements PanacheRepositoryBase<Toewijzing, UUID> {
 
+    /** The status of a seizoen that is matched. */
+    static final String MATCHING = "MATCHING";
+
     /** Newest first. */
     List<Toewijzing> vanSeizoen(UUID seizoen, Paginering paginering) {
         return lijst("t.seizoen = :bereik", seizoen, paginering);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.platform.identiteit.Rollen;
+import nl.sturenmetkwaliteit.platform.limiet.ZwaarVerzoek;
 import nl.sturenmetkwaliteit.platform.transitie.Geschiedenis;
 import nl.sturenmetkwaliteit.platform.transitie.Overgangen;
 import nl.sturenmetkwaliteit.platform.web.Idempotent;
@@ -54,6 +55,7 @@ public class ToewijzingResource {
 
     @GET
     @Path("/uitleg")
+    @ZwaarVerzoek
     @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER})
     public UitlegWeergave getToewijzingUitleg(
             UUID id,

@@ -6,6 +6,12 @@ import nl.sturenmetkwaliteit.platform.transitie.Voorwaarde;
 
 /** What it takes to apply a proposal: that the world has not changed under it. Each thing that has is named. */
 enum ToewijzingVoorwaarde implements Voorwaarde<ToewijzingGeval> {
+    SEIZOEN_OP_MATCHING("Een voorstel voor een seizoen vaststellen kan zolang het seizoen op MATCHING staat.") {
+        @Override
+        public boolean geldt(ToewijzingGeval geval) {
+            return geval.wereld().get().seizoenOpMatching();
+        }
+    },
     NIEMAND_VALT_AF("Elke voorgestelde gemeente kan nog worden gevraagd.", Wereld::nietMeer),
     REVIEWS_VRAGEN_NOG("Elke review vraagt nog peers.", Wereld::vraagtNiet),
     IEMAND_TE_VRAGEN("Het voorstel noemt minstens een gemeente die nog niet is gevraagd.") {

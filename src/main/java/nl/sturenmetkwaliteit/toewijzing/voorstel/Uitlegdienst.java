@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.sturenmetkwaliteit.gemeente.api.GemeenteRef;
 import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
 import nl.sturenmetkwaliteit.platform.web.Verplicht;
+import nl.sturenmetkwaliteit.toewijzing.match.HardeRegel;
 import nl.sturenmetkwaliteit.toewijzing.match.Kandidaat;
 import nl.sturenmetkwaliteit.toewijzing.match.Matchinvoer;
 import nl.sturenmetkwaliteit.toewijzing.match.Uitleg;
@@ -49,9 +50,31 @@ class Uitlegdienst {
         }
         Map<String, String> namen =
                 invoer.get().kandidaten().stream().collect(Collectors.toMap(Kandidaat::gemeente, Kandidaat::naam));
+        if (!namen.containsKey(gemeente)) {
+            throw ProbleemException.nietGevonden();
+        }
         boolean veranderd = !vingerafdrukken.van(invoer.get()).equals(toewijzing.getVingerafdruk());
-        return weergave(
-                uitlegger.uitleg(invoer.get(), teams.samenstelling(id), review, gemeente), wie, namen, veranderd);
+        Uitleg uitleg = uitlegger.uitleg(invoer.get(), teams.samenstelling(id), review, gemeente);
+        boolean bezet = invoer.get().vragen().stream()
+                .anyMatch(vraag ->
+                        vraag.peerreview().equals(review) && vraag.bezet().contains(gemeente));
+        boolean stil = toewijzing.getSeizoen() != null
+                && (uitleg.belemmering() == HardeRegel.AL_GEVRAAGD
+                        || uitleg.belemmering() == HardeRegel.BESCHIKBAAR
+                        || (bezet && plaats(team, wie).isEmpty()));
+        return weergave(stil ? nietBeschikbaar(wie) : uitleg, wie, namen, veranderd);
+    }
+
+    /** To NDSD one answer for all: no room, asked before, or whom the host only thinks of asking. */
+    private static Uitleg nietBeschikbaar(GemeenteRef wie) {
+        return new Uitleg(
+                wie.code(),
+                false,
+                HardeRegel.BESCHIKBAAR,
+                wie.naam() + " is niet beschikbaar.",
+                List.of(),
+                null,
+                List.of());
     }
 
     private static UitlegWeergave weergave(
@@ -68,9 +91,7 @@ class Uitlegdienst {
 
     /** Then there is nothing to weigh any more: what was said then stands. */
     private static UitlegWeergave vraagtNiet(TeamWeergave team, GemeenteRef wie) {
-        Optional<VoorgesteldePeer> plaats = team.plaatsen().stream()
-                .filter(peer -> peer.gemeente().code().equals(wie.code()))
-                .findFirst();
+        Optional<VoorgesteldePeer> plaats = plaats(team, wie);
         return new UitlegWeergave(
                 wie,
                 plaats.isPresent(),
@@ -79,6 +100,12 @@ class Uitlegdienst {
                 plaats.map(VoorgesteldePeer::redenen).orElse(List.of()),
                 null,
                 null);
+    }
+
+    private static Optional<VoorgesteldePeer> plaats(TeamWeergave team, GemeenteRef wie) {
+        return team.plaatsen().stream()
+                .filter(peer -> peer.gemeente().code().equals(wie.code()))
+                .findFirst();
     }
 
     private static @Nullable GemeenteRef ref(@Nullable String code, Map<String, String> namen) {

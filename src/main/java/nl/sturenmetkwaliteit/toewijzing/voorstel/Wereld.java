@@ -9,12 +9,18 @@ import nl.sturenmetkwaliteit.platform.taxonomie.Niveau;
 /**
  * How things are now, beside what was proposed.
  *
+ * @param seizoenOpMatching whether the seizoen, if it is of one, still matches
  * @param nietMeer each gemeente that cannot be asked any more, in a sentence
  * @param vraagtNiet each review that asks nobody any more, in a sentence
  * @param berekeningBezig whether another proposal for the same seizoen is being calculated
  * @param vragen what is to be sent
  */
-record Wereld(List<String> nietMeer, List<String> vraagtNiet, boolean berekeningBezig, List<Vraag> vragen) {
+record Wereld(
+        boolean seizoenOpMatching,
+        List<String> nietMeer,
+        List<String> vraagtNiet,
+        boolean berekeningBezig,
+        List<Vraag> vragen) {
 
     /**
      * The invitations of one review.

@@ -44,10 +44,14 @@ class Wereldblik {
         Map<UUID, Casusvraag> vragen = invoer.stream()
                 .flatMap(alles -> alles.vragen().stream())
                 .collect(Collectors.toMap(Casusvraag::peerreview, Function.identity()));
+        boolean vanSeizoen = toewijzing.getSeizoen() != null;
         List<String> nietMeer = invoer.stream()
-                .flatMap(alles -> bezwaren(alles, vragen, nieuw).stream())
-                .flatMap(bezwaar ->
-                        Stream.ofNullable(nieuw.get(bezwaar.peerreview())).map(team -> zin(team, bezwaar)))
+                .flatMap(alles -> Stream.concat(
+                        bezwaren(alles, vragen, nieuw).stream()
+                                .map(bezwaar -> vanSeizoen ? bezwaar.voorNdsd() : bezwaar)
+                                .flatMap(bezwaar -> Stream.ofNullable(nieuw.get(bezwaar.peerreview()))
+                                        .map(team -> zin(team, bezwaar))),
+                        vastgezet(alles, vragen, nieuw)))
                 .toList();
         List<String> vraagtNiet = nieuw.values().stream()
                 .filter(team -> !vragen.containsKey(team.peerreview()))
@@ -55,6 +59,11 @@ class Wereldblik {
                 .toList();
         boolean bezig = toewijzing.getSeizoen() != null && toewijzingen.wordtBerekend(toewijzing.getSeizoen());
         return new Wereld(
+                toewijzing.getSeizoen() == null
+                        || toewijzingen
+                                .statusVanSeizoen(toewijzing.getSeizoen())
+                                .filter(ToewijzingRepository.MATCHING::equals)
+                                .isPresent(),
                 nietMeer,
                 vraagtNiet,
                 bezig,
@@ -77,6 +86,18 @@ class Wereldblik {
                 }));
         bezwaren.addAll(Matcher.bezwaren(Opgaven.metVast(invoer, vast)));
         return bezwaren;
+    }
+
+    /** Whom a host pinned after the calculation would be left out. */
+    private static Stream<String> vastgezet(
+            Matchinvoer invoer, Map<UUID, Casusvraag> vragen, Map<UUID, Nieuwteam> nieuw) {
+        Map<String, String> namen =
+                invoer.kandidaten().stream().collect(Collectors.toMap(Kandidaat::gemeente, Kandidaat::naam));
+        return nieuw.values().stream().flatMap(team -> Stream.ofNullable(vragen.get(team.peerreview()))
+                .flatMap(vraag -> vraag.vast().stream())
+                .filter(gemeente -> !team.namen().containsKey(gemeente))
+                .map(gemeente -> team.kop() + ": " + namen.getOrDefault(gemeente, gemeente) + " is intussen vastgezet.")
+                .sorted());
     }
 
     private static List<Wereld.Vraag> vragen(

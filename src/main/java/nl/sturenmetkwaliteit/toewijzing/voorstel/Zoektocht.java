@@ -2,8 +2,8 @@ package nl.sturenmetkwaliteit.toewijzing.voorstel;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.sturenmetkwaliteit.toewijzing.match.Matcher;
@@ -16,29 +16,22 @@ import nl.sturenmetkwaliteit.toewijzing.voorstel.BerekeningRepository.Stand;
 final class Zoektocht implements Volger {
 
     private final UUID toewijzing;
-    private final CompletableFuture<Matchuitkomst> uitkomst = new CompletableFuture<>();
+    private final FutureTask<Matchuitkomst> uitkomst;
     private volatile Stand stand;
     private volatile boolean gestopt;
 
-    private Zoektocht(UUID toewijzing) {
+    private Zoektocht(UUID toewijzing, Matchinvoer invoer) {
         this.toewijzing = toewijzing;
+        this.uitkomst = new FutureTask<>(() -> new Matcher().los(invoer, this));
         this.stand = new Stand(toewijzing, null, null);
     }
 
     static Zoektocht begin(UUID toewijzing, Matchinvoer invoer) {
-        Zoektocht tocht = new Zoektocht(toewijzing);
-        Thread draad = new Thread(() -> tocht.zoek(invoer), "toewijzing-" + toewijzing);
+        Zoektocht tocht = new Zoektocht(toewijzing, invoer);
+        Thread draad = new Thread(tocht.uitkomst, "toewijzing-" + toewijzing);
         draad.setDaemon(true);
         draad.start();
         return tocht;
-    }
-
-    private void zoek(Matchinvoer invoer) {
-        try {
-            uitkomst.complete(new Matcher().los(invoer, this));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fout) {
-            uitkomst.completeExceptionally(fout);
-        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
+import nl.sturenmetkwaliteit.hulp.Importen;
 import nl.sturenmetkwaliteit.toewijzing.voorstel.BerekeningRepository.Stand;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +178,9 @@ class SeizoenvoorstelTest {
         als(NDSD).get(uitleg + OLDENZAAL).then().statusCode(200).body("inTeam", equalTo(true));
         als(NDSD).get(uitleg + "GM0363").then().statusCode(200).body("inTeam", equalTo(false));
         als(NDSD).get(uitleg + "GM9999").then().statusCode(404);
+        String nietToegelaten = Importen.nieuweGemeente();
+        als(NDSD).get("/gemeenten/" + nietToegelaten).then().statusCode(200);
+        als(NDSD).get(uitleg + nietToegelaten).then().statusCode(404);
         als(NDSD).get(toewijzing + "/uitleg?gemeente=" + OLDENZAAL).then().statusCode(400);
         als(NDSD)
                 .get(toewijzing + "/uitleg?peerreview=" + UUID.randomUUID() + "&gemeente=" + OLDENZAAL)

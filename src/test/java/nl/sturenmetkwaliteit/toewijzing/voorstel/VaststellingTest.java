@@ -130,6 +130,58 @@ class VaststellingTest {
     }
 
     @Test
+    void wat_de_gastheer_intussen_deed_en_wie_hem_afwees_staat_er_in_algemene_woorden_bij() {
+        Proefseizoen seizoen = Proefseizoen.metReviews(1);
+        Proefreview review = seizoen.review(0);
+        String toewijzing = seizoen.voorstel(met(seizoen, UTRECHT));
+        String anders = List.of(OLDENZAAL, "GM0988").stream()
+                .filter(gemeente -> !Proefseizoen.team(toewijzing, review).contains(gemeente))
+                .findFirst()
+                .orElseThrow();
+        String keuzes = review.pad() + "/peerkeuzes";
+        als(COORDINATOR)
+                .header("If-Match", etag(COORDINATOR, keuzes))
+                .body(Map.of("aantalPeers", 4, "vast", List.of(anders), "uitgesloten", List.of()))
+                .put(keuzes)
+                .then()
+                .statusCode(200);
+        String vastgezet =
+                anders.equals(OLDENZAAL) ? "Oldenzaal is intussen vastgezet." : "Weert is intussen vastgezet.";
+        stelVast(NDSD, toewijzing)
+                .then()
+                .statusCode(409)
+                .body("errors.detail", equalTo(List.of("Amsterdam, Casus 0: " + vastgezet)));
+        String gevraagd = "/uitnodigingen/" + Reviewbouwer.nodigUit(review, UTRECHT);
+        zet(COORDINATOR, gevraagd, Map.of("naar", "VERSTUURD")).then().statusCode(204);
+        zet(COORDINATOR_UTRECHT, gevraagd, Map.of("naar", "AFGEWEZEN", "reden", "Wij hebben nu niemand."))
+                .then()
+                .statusCode(204);
+
+        stelVast(NDSD, toewijzing)
+                .then()
+                .statusCode(409)
+                .body(
+                        "errors.detail",
+                        containsInAnyOrder(
+                                "Amsterdam, Casus 0: Utrecht is niet beschikbaar.",
+                                "Amsterdam, Casus 0: " + vastgezet));
+        String opnieuw = seizoen.voorstel(Map.of("peersPerCasus", 2));
+        stelVast(NDSD, opnieuw).then().statusCode(204);
+        assertThat(seizoen.uitgenodigd(0)).contains(anders);
+    }
+
+    @Test
+    void een_seizoen_dat_niet_meer_op_matching_staat_wordt_niet_vastgesteld() {
+        Proefseizoen seizoen = Proefseizoen.metReviews(1);
+        String toewijzing = seizoen.voorstel(Map.of("peersPerCasus", 2));
+        zet(NDSD, seizoen.pad(), Map.of("naar", "LOPEND")).then().statusCode(204);
+
+        stelVast(NDSD, toewijzing).then().statusCode(409).body("errors.code", equalTo(List.of("SEIZOEN_OP_MATCHING")));
+
+        assertThat(seizoen.uitgenodigd(0)).isEmpty();
+    }
+
+    @Test
     void een_review_die_intussen_vol_is_of_stopte_staat_er_ook_bij() {
         Proefseizoen seizoen = Proefseizoen.metReviews(2);
         String toewijzing = seizoen.voorstel(Map.of("peersPerCasus", 2));
