@@ -247,9 +247,9 @@ begin
             v_begrippen := v_begrippen || v_begrip;
         end if;
     end loop;
-    -- of a long text what it comes back to, and what is rare, tells most
+    -- what is said twice, in the same words or in others, is one idea; of a long text what it comes back to, and what is rare, tells most
     return query select (b).* from (select b, count(*) over w as keren, row_number() over w as nr from unnest(v_begrippen) b
-            window w as (partition by (b).eigen::text)) x
+            window w as (partition by (select string_agg(q::text, ',' order by q::text) from unnest((b).eigen || (b).verwant) q))) x
         where nr = 1 order by zeldzaamheid(v_lessen, (b).lessen) * (1 + ln(keren)) desc, (b).eigen::text limit p_hoogstens;
 end
 $$;

@@ -279,6 +279,7 @@ $$
 declare
     v_facetten_gekozen tsquery := facetvraag(p_filter);
     v_begrippen zoekbegrip[];
+    v_kandidaten uuid[];
     v_lessen    uuid[];
     v_scores    int[];
     v_items     jsonb;
@@ -302,10 +303,11 @@ begin
     else
         v_begrippen := array(select b from zoekbegrippen(p_vraag, 8) b);
         if cardinality(v_begrippen) > 0 then
+            v_kandidaten := zoek_kandidaten(v_begrippen, p_filter, p_hoogstens, 25);
             -- what hardly answers is not shown: a tenth of the best
             select array_agg(x.les), array_agg(x.score) into v_lessen, v_scores from (
                 select r.les, r.score, max(r.score) over () as beste
-                from rangschik_lessen(v_begrippen, zoek_kandidaten(v_begrippen, p_filter, p_hoogstens, 25)) r) x where x.score >= x.beste / 10;
+                from rangschik_lessen(v_begrippen, v_kandidaten) r) x where x.score >= x.beste / 10;
         end if;
         select coalesce(jsonb_agg(jsonb_build_object('les', x.les, 'score', x.score) order by x.score desc, x.les desc), '[]') into v_items from (
             select u.les, u.score from unnest(v_lessen, v_scores) as u (les, score) where p_na_les is null or (u.score, u.les) < (p_na_score, p_na_les)
@@ -313,7 +315,7 @@ begin
     end if;
     select coalesce(jsonb_object_agg(f.facet, f.lessen), '{}') into v_facetten from (
         select u.facet, count(*) as lessen from les_zoek z, unnest(z.facetten) as u (facet) where z.les = any (v_lessen) group by u.facet) f;
-    return jsonb_build_object('items', v_items, 'aantal', coalesce(cardinality(v_lessen), 0), 'meer', coalesce(cardinality(v_lessen), 0) >= 0.6 * p_hoogstens,
+    return jsonb_build_object('items', v_items, 'aantal', coalesce(cardinality(v_lessen), 0), 'meer', coalesce(cardinality(coalesce(v_kandidaten, v_lessen)), 0) >= 0.6 * p_hoogstens,
         'facetten', v_facetten, 'woorden', to_jsonb(zoektrefwoorden(v_begrippen)),
         'gelezen', (select coalesce(jsonb_agg(jsonb_build_object('getypt', (b).getypt, 'gezocht', (b).gezocht)), '[]') from unnest(v_begrippen) b where (b).gezocht is not null));
 end

@@ -104,10 +104,12 @@ function Telling({ lijst }: { lijst: ReturnType<typeof useLessen> }) {
 function Gevonden({ uitkomst, vraag }: { uitkomst: Schema<'ZoekUitkomst'> | undefined; vraag: string }) {
   const { t } = useTranslation('les');
   if (!uitkomst) return null;
-  const wijze = vraag ? 'zoek' : 'filter';
+  const [precies, meer] = vraag
+    ? (['zoek.gevonden', 'zoek.meerDan'] as const)
+    : (['filter.gevonden', 'filter.meerDan'] as const);
   return (
     <>
-      {t(uitkomst.tenMinste ? `${wijze}.meerDan` : `${wijze}.gevonden`, { count: uitkomst.aantal })}
+      {t(uitkomst.tenMinste ? meer : precies, { count: uitkomst.aantal })}
       {uitkomst.gelezenAls.map(({ getypt, gelezen }) => (
         <span key={getypt}> {t('zoek.gelezenAls', { getypt, gelezen })}</span>
       ))}

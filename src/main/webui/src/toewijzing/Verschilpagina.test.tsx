@@ -64,6 +64,6 @@ describe('een voorstel per gemeente', () => {
     expect(groningen).toHaveTextContent('Utrecht: Het wijkteam dat niet mag beslissen (voorgesteld)');
     await gebruiker.type(screen.getByLabelText('Zoek een gemeente'), 'utr');
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Groningen' })).toBeNull());
-    expect(screen.getByText('Denkt in dit voorstel nergens mee.')).toBeVisible();
+    expect(screen.getByText('Denkt in dit voorstel met geen andere gemeente mee.')).toBeVisible();
   });
 });

@@ -30,7 +30,8 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
         voegToe(voorwaarden, !na.isEmpty(), VERDER);
         voegToe(voorwaarden, filter.provincie != null, "g.provincie = :provincie");
         voegToe(voorwaarden, filter.grootteklasse != null, "g.grootteklasse = :grootteklasse");
-        voegToe(voorwaarden, filter.toegelaten != null, "(g.toegelatenOp is not null) = :toegelaten");
+        voegToe(voorwaarden, Boolean.TRUE.equals(filter.toegelaten), "g.toegelatenOp is not null");
+        voegToe(voorwaarden, Boolean.FALSE.equals(filter.toegelaten), "g.toegelatenOp is null");
         voegToe(voorwaarden, filter.doetMee != null, "g.doetMee = :doetMee");
         String waar = voorwaarden.isEmpty() ? "" : " where " + String.join(" and ", voorwaarden);
         TypedQuery<GemeenteWeergave> vraag = getEntityManager()
@@ -39,7 +40,6 @@ class GemeenteRepository implements PanacheRepositoryBase<Gemeente, String> {
         vul(vraag, "na", na.isEmpty() ? Optional.empty() : Optional.of(na));
         vul(vraag, "provincie", Optional.ofNullable(filter.provincie));
         vul(vraag, "grootteklasse", Optional.ofNullable(filter.grootteklasse));
-        vul(vraag, "toegelaten", Optional.ofNullable(filter.toegelaten));
         vul(vraag, "doetMee", Optional.ofNullable(filter.doetMee));
         return vraag.getResultList();
     }

@@ -33,14 +33,14 @@ class Gebeurtenisboek {
     /** That somebody handed in, and when, is nobody's business: what these do is never written here. */
     private static final Set<String> VERZEGELD = Set.of("reflectie", "aanname");
 
+    /** For others than people too: whose it is, is worked out after the commit by {@code afnemer.Verdeler}. One statement: a proposal writes many. */
     private static final String SCHRIJF =
             """
-            insert into gebeurtenis (id, gemeente, peerreview, soort, ding, ding_id, van, naar, persoon, genoemd, op)
-            select ?, ligt.gemeente, ligt.peerreview, ?, ?, ?, ?, ?, app_persoon(), ?, ? from waar_ligt(?, ?) ligt
+            with geschreven as (
+                insert into gebeurtenis (id, gemeente, peerreview, soort, ding, ding_id, van, naar, persoon, genoemd, op)
+                select ?, ligt.gemeente, ligt.peerreview, ?, ?, ?, ?, ?, app_persoon(), ?, ? from waar_ligt(?, ?) ligt)
+            insert into te_verdelen (gebeurtenis) values (?)
             """;
-
-    /** For others than people too: whose it is, is worked out after the commit by {@code afnemer.Verdeler}. */
-    private static final String TE_VERDELEN = "insert into te_verdelen (gebeurtenis) values (?)";
 
     private final AgroalDataSource database;
     private final Event<GebeurtenisGeschreven> geschreven;
@@ -97,8 +97,7 @@ class Gebeurtenisboek {
     private void schrijf(Gebeurtenis gebeurtenis) throws SQLException {
         UUID id = ids.nieuw();
         try (Connection verbinding = database.getConnection();
-                PreparedStatement rij = verbinding.prepareStatement(SCHRIJF);
-                PreparedStatement verdelen = verbinding.prepareStatement(TE_VERDELEN)) {
+                PreparedStatement rij = verbinding.prepareStatement(SCHRIJF)) {
             rij.setObject(1, id);
             rij.setString(2, gebeurtenis.soort());
             rij.setString(3, gebeurtenis.ding());
@@ -110,9 +109,8 @@ class Gebeurtenisboek {
             rij.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             rij.setString(9, gebeurtenis.ding());
             rij.setObject(10, gebeurtenis.dingId());
+            rij.setObject(11, id);
             rij.executeUpdate();
-            verdelen.setObject(1, id);
-            verdelen.executeUpdate();
         }
         geschreven.fire(new GebeurtenisGeschreven());
     }

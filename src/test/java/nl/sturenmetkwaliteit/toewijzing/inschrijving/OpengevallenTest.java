@@ -5,11 +5,13 @@ import static nl.sturenmetkwaliteit.hulp.Als.COORDINATOR_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.PEER_UTRECHT;
 import static nl.sturenmetkwaliteit.hulp.Als.SCHRIJVER;
 import static nl.sturenmetkwaliteit.hulp.Als.als;
+import static nl.sturenmetkwaliteit.hulp.Als.etag;
 import static nl.sturenmetkwaliteit.hulp.Als.zet;
 import static nl.sturenmetkwaliteit.hulp.Berichten.over;
 import static nl.sturenmetkwaliteit.hulp.Reviewbouwer.eenReview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -130,6 +132,25 @@ class OpengevallenTest {
     }
 
     @Test
+    void als_niemand_de_plaats_kan_innemen_staat_dat_er_met_wat_er_nodig_zou_zijn() {
+        Proefreview review = eenReview().metTeam();
+        sluitUit(review, "GM0988", "GM0088");
+
+        wijsAf(verstuurd(review, OLDENZAAL));
+        aanvuller.vulAan();
+
+        als(COORDINATOR)
+                .get("/toewijzingen/" + enige(review) + "/teams")
+                .then()
+                .body("items[0].plaatsen.herkomst", everyItem(equalTo("BEZET")))
+                .body("items[0].gemis.aantal", equalTo(2))
+                .body(
+                        "items[0].gemis.uitwegen.find { it.regel == 'UITGESLOTEN' }.gemeenten.code",
+                        hasItems("GM0988", "GM0088"))
+                .body("items[0].gemis.uitwegen.gemeenten.code.flatten()", not(hasItem(OLDENZAAL)));
+    }
+
+    @Test
     void tijdens_een_pauze_wordt_niemand_gezocht_en_daarna_wel() {
         Proefreview review = eenReview().gestart();
         zet(COORDINATOR, review.pad(), Map.of("naar", "GEPAUZEERD", "reden", "De zomer komt ertussen."))
@@ -190,6 +211,16 @@ class OpengevallenTest {
                 .body("items.size()", equalTo(1))
                 .extract()
                 .path("items[0].id");
+    }
+
+    private static void sluitUit(Proefreview review, String... gemeenten) {
+        String pad = review.pad() + "/peerkeuzes";
+        als(COORDINATOR)
+                .header("If-Match", etag(COORDINATOR, pad))
+                .body(Map.of("aantalPeers", 4, "vast", List.of(), "uitgesloten", List.of(gemeenten)))
+                .put(pad)
+                .then()
+                .statusCode(200);
     }
 
     private static void wijsAf(String uitnodiging) {
