@@ -51,8 +51,16 @@ record Operatie(String sjabloon, String methode, JsonNode beschrijving) {
         return beschrijving.at("/responses/200/content").has("text/event-stream");
     }
 
+    /** A page that has an address of its own; where one has to ask for something, its tests are its own. */
     boolean isLijst() {
-        return kent("Limit");
+        return isGet() && kent("Limit") && !moetVragen();
+    }
+
+    /** Its address is not enough: it must say what is asked for. */
+    boolean moetVragen() {
+        return StreamSupport.stream(beschrijving.path("parameters").spliterator(), false)
+                .anyMatch(p -> p.path("in").asText().equals("query")
+                        && p.path("required").asBoolean());
     }
 
     boolean vraagtVersie() {
