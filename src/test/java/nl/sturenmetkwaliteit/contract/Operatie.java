@@ -51,16 +51,9 @@ record Operatie(String sjabloon, String methode, JsonNode beschrijving) {
         return beschrijving.at("/responses/200/content").has("text/event-stream");
     }
 
-    /** A page that has an address of its own; where one has to ask for something, its tests are its own. */
+    /** A page that has an address; what is searched for by a body has none, and its tests are its own. */
     boolean isLijst() {
-        return isGet() && kent("Limit") && !moetVragen();
-    }
-
-    /** Its address is not enough: it must say what is asked for. */
-    boolean moetVragen() {
-        return StreamSupport.stream(beschrijving.path("parameters").spliterator(), false)
-                .anyMatch(p -> p.path("in").asText().equals("query")
-                        && p.path("required").asBoolean());
+        return isGet() && kent("Limit");
     }
 
     boolean vraagtVersie() {
