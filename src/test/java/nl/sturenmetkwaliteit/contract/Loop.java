@@ -50,6 +50,7 @@ final class Loop {
             String methode, Operatie operatie, @Nullable String wie, String pad, Consumer<RequestSpecification> meer) {
         RequestSpecification verzoek = wie == null ? Als.niemandZonderContract() : Als.zonderContract(wie);
         verzoek.redirects().follow(false).header("Origin", "https://elders.example");
+        Rondgang.verplichteVraag(operatie).forEach(verzoek::queryParam);
         meer.accept(verzoek);
         Response antwoord = verzoek.request(methode, pad);
         koppen(operatie, pad, antwoord);

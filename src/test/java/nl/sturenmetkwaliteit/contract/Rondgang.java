@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import nl.sturenmetkwaliteit.toegang.Opstelling;
 import nl.sturenmetkwaliteit.toegang.Proefverzoek;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,15 @@ final class Rondgang {
                 anders.met(sjabloon[i], String.join("/", delen));
             }
         }
+    }
+
+    /** What the query of this operation cannot do without. */
+    static Map<String, String> verplichteVraag(Operatie o) {
+        return StreamSupport.stream(o.beschrijving().path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query")
+                        && parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asText())
+                .collect(Collectors.toMap(naam -> naam, naam -> opstelling().id("vraag/" + naam)));
     }
 
     static JsonNode voorbeeld(Operatie o) {

@@ -58,6 +58,9 @@ public final class Opstelling {
                                 "einddatum",
                                 "2031-03-31")));
         bekend.zet("toewijzingen", toewijzing("peerreview", review, "GM0363"));
+        bekend.zet("vraag/met", bekend.id("toewijzingen"));
+        bekend.zet("vraag/peerreview", review);
+        bekend.zet("vraag/gemeente", "GM0014");
         bekend.zet("seizoentoewijzing", toewijzing("seizoen", bekend.id("seizoenen"), null));
         bekend.zet("notificaties", bericht());
         themaStijl();
@@ -145,6 +148,16 @@ public final class Opstelling {
                 id,
                 wat,
                 gastheer);
+        if (gastheer != null) {
+            Eigenaar.doe(
+                    """
+                    insert into toewijzingsteam (toewijzing, peerreview, gastheer, gastheer_naam, titel, redenen)
+                    values (?::uuid, ?::uuid, ?, 'Amsterdam', 'Wie houdt de regie', '[]')
+                    """,
+                    id,
+                    wat,
+                    gastheer);
+        }
         return id;
     }
 
