@@ -36,15 +36,14 @@ $$
 $$;
 revoke all on function gronden_van_belangenconflict(date) from public;
 
--- Keeps the derived ones in step with what is known, one at a time. What still holds is left as it is, with whatever set it aside; what
--- comes back after an end starts anew.
-create function leid_belangenconflicten_af(p_vandaag date) returns table (nieuw int, beeindigd int)
-    language plpgsql security definer set search_path = public, pg_temp as
+-- Keeps the derived ones in step with what is known, one at a time. What still holds is left as it is, with whatever set it aside. What ends
+-- keeps what was asked and decided, and has it again if it comes back: a wrong file and its correction change nothing. Who reviewed each other
+-- again starts anew.
+create function werk_belangenconflicten_bij(p_vandaag date) returns table (nieuw int, beeindigd int) language plpgsql as
 $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('afgeleide belangenconflicten', 0));
-    update belangenconflict b set totdatum = p_vandaag, verzoek_reden = null, verzoek_door = null, verzoek_door_naam = null,
-            verzoek_door_gemeente = null, verzoek_op = null, versie = b.versie + 1
+    update belangenconflict b set totdatum = p_vandaag, versie = b.versie + 1
         where b.afgeleid and (b.totdatum is null or b.totdatum > p_vandaag)
           and not exists (select 1 from gronden_van_belangenconflict(p_vandaag) g
               where g.een = b.gemeente and g.ander = b.andere_gemeente and g.grond = b.grond);
@@ -55,14 +54,33 @@ begin
         where b.afgeleid and g.een = b.gemeente and g.ander = b.andere_gemeente and g.grond = b.grond
           and b.totdatum > p_vandaag and b.totdatum is distinct from g.tot;
 
+    update belangenconflict b set opheffing_reden = null, opheffing_totdatum = null, opheffing_door = null, opheffing_door_naam = null,
+            opheffing_door_gemeente = null, verzoek_reden = null, verzoek_door = null, verzoek_door_naam = null,
+            verzoek_door_gemeente = null, verzoek_op = null
+        from gronden_van_belangenconflict(p_vandaag) g
+        where b.afgeleid and g.een = b.gemeente and g.ander = b.andere_gemeente and g.grond = b.grond
+          and b.totdatum <= p_vandaag and b.grond = 'RECENT_BEOORDEELD';
+
     insert into belangenconflict as b (id, gemeente, andere_gemeente, soort, grond, vanafdatum, totdatum, afgeleid)
         select uuidv7(), g.een, g.ander, 'ZACHT', g.grond, g.vanaf, g.tot, true from gronden_van_belangenconflict(p_vandaag) g
         on conflict (gemeente, andere_gemeente, grond) where afgeleid do update
-            set vanafdatum = excluded.vanafdatum, totdatum = excluded.totdatum, opheffing_reden = null, opheffing_totdatum = null,
-                opheffing_door = null, opheffing_door_naam = null, opheffing_door_gemeente = null, versie = b.versie + 1
+            set vanafdatum = excluded.vanafdatum, totdatum = excluded.totdatum, versie = b.versie + 1
             where b.totdatum <= p_vandaag;
     get diagnostics nieuw = row_count;
     return next;
+end
+$$;
+revoke all on function werk_belangenconflicten_bij(date) from public;
+
+-- For who changes what they follow from: with a day of one's own choosing anybody else could let them begin or end.
+create function leid_belangenconflicten_af(p_vandaag date) returns table (nieuw int, beeindigd int)
+    language plpgsql security definer set search_path = public, pg_temp as
+$$
+begin
+    if coalesce(app_rol(), '') not in ('NDSD', 'BEHEERDER', 'SYSTEEM') then
+        raise insufficient_privilege using message = 'belangenconflicten afleiden is aan NDSD';
+    end if;
+    return query select w.nieuw, w.beeindigd from werk_belangenconflicten_bij(p_vandaag) w;
 end
 $$;
 revoke all on function leid_belangenconflicten_af(date) from public;
@@ -72,7 +90,7 @@ grant execute on function leid_belangenconflicten_af(date) to ${applicatierol};
 create function na_de_oogst() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$
 begin
-    perform leid_belangenconflicten_af((new.opvolging_op at time zone 'Europe/Amsterdam')::date);
+    perform werk_belangenconflicten_bij((new.opvolging_op at time zone 'Europe/Amsterdam')::date);
     return null;
 end
 $$;

@@ -2,19 +2,24 @@
 -- of it. Each in one statement for all, for a seizoen (p_seizoen) or for one review (p_review).
 
 -- Everyone who was admitted. What a gemeente received before are reviews, what it gave are places in the reviews of others; those that ask
--- now are not among the received. Whose urbanity is not known stands in the middle.
+-- now are not among the received. What it worked on shows only of reviews that are over: of those that run others hear nothing. What it has
+-- to do already is of the whole seizoen, full teams too; for one review it is what was sent to it and is not over, and the places of that
+-- review. Whose urbanity is not known stands in the middle.
 create function match_kandidaten(p_seizoen uuid, p_review uuid, p_vandaag date)
     returns table (gemeente text, naam text, grootte int, stedelijkheid int, jeugdregio text, themas text[], ervaring text[], niveaus text[],
-        ruimte int, ontvangen int, gegeven int)
+        ruimte int, ontvangen int, gegeven int, al int)
     language sql stable security definer set search_path = public, pg_temp as
 $$
     with ontmoeting as materialized (
-        select u.gastheer, u.gemeente as peer, u.themas from uitnodiging u where u.status in ('GEACCEPTEERD', 'BEEINDIGD')
+        select u.gastheer, u.gemeente as peer, u.themas, p.opvolging_op is not null as voorbij
+            from uitnodiging u left join peerreview p on p.gemeente = u.gastheer and p.id = u.peerreview
+            where u.status in ('GEACCEPTEERD', 'BEEINDIGD')
         union all
-        select e.gastheer, e.peer, e.themas from eerdere_review e),
+        select e.gastheer, e.peer, e.themas, true from eerdere_review e),
     vraagt as (select s.peerreview from inschrijvingsstanden(p_seizoen, p_review) s where s.neemt_aan),
     ervaren as (select e.gemeente, array_agg(distinct thema) as themas
-        from (select o.gastheer as gemeente, o.themas from ontmoeting o union all select o.peer, o.themas from ontmoeting o) e
+        from (select o.gastheer as gemeente, o.themas from ontmoeting o where o.voorbij
+                union all select o.peer, o.themas from ontmoeting o where o.voorbij) e
             cross join unnest(e.themas) thema
         group by e.gemeente),
     gaf as (select o.peer as gemeente, count(*)::int as aantal from ontmoeting o group by o.peer),
@@ -23,14 +28,20 @@ $$
                 where u.status in ('GEACCEPTEERD', 'BEEINDIGD') and u.peerreview not in (select v.peerreview from vraagt v) group by u.gastheer
             union all
             select e.gastheer, count(distinct e.datum) from eerdere_review e group by e.gastheer) k
-        group by k.gemeente)
+        group by k.gemeente),
+    doet as (select u.gemeente, count(*)::int as aantal from uitnodiging u left join inschrijving i on i.peerreview = u.peerreview
+        where u.status in ('VOORGESTELD', 'VERSTUURD', 'GEACCEPTEERD')
+            and case when p_seizoen is not null then i.seizoen = p_seizoen
+                else u.peerreview = p_review or (u.status <> 'VOORGESTELD' and u.bijdrage_uiterlijk_op > p_vandaag) end
+        group by u.gemeente)
     select g.code, g.naam,
         array_position(array ['TOT_20K', 'VAN_20K_TOT_50K', 'VAN_50K_TOT_100K', 'VAN_100K_TOT_250K', 'VANAF_250K'], g.grootteklasse) - 1,
         coalesce(array_position(array ['ZEER_STERK', 'STERK', 'MATIG', 'WEINIG', 'NIET'], g.stedelijkheid) - 1, 2),
         g.jeugdregio, g.themas, coalesce(e.themas, '{}'), g.niveaus,
         case when g.doet_mee then greatest(vrije_plaatsen(g.code, p_vandaag, false), 0) else 0 end,
-        coalesce(kreeg.aantal, 0), coalesce(gaf.aantal, 0)
+        coalesce(kreeg.aantal, 0), coalesce(gaf.aantal, 0), coalesce(doet.aantal, 0)
     from gemeente g left join ervaren e on e.gemeente = g.code left join kreeg on kreeg.gemeente = g.code left join gaf on gaf.gemeente = g.code
+        left join doet on doet.gemeente = g.code
     where app_rol() = 'SYSTEEM' and g.toegelaten_op is not null
 $$;
 

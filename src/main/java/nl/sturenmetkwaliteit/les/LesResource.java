@@ -35,10 +35,8 @@ public class LesResource {
     private final LesService service;
     private final RedactieService redactie;
     private final ToepassingService toepassingen;
-    private final ZoekService zoeken;
 
-    LesResource(LesService service, RedactieService redactie, ToepassingService toepassingen, ZoekService zoeken) {
-        this.zoeken = zoeken;
+    LesResource(LesService service, RedactieService redactie, ToepassingService toepassingen) {
         this.service = service;
         this.redactie = redactie;
         this.toepassingen = toepassingen;
@@ -58,20 +56,6 @@ public class LesResource {
             @QueryParam("status") @Nullable LesStatus status,
             @BeanParam Paginering paginering) {
         return service.lijst(new LesRepository.Filter(principe, thema, status), paginering);
-    }
-
-    @POST
-    @Path("/_zoek")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
-    public ZoekUitkomst searchLessen(ZoekInvoer invoer, @BeanParam Paginering paginering) {
-        return zoeken.zoek(invoer, paginering);
-    }
-
-    @POST
-    @Path("/_vergelijkbaar")
-    @RolesAllowed({Rollen.DEELNEMER, Rollen.COORDINATOR, Rollen.NDSD_MEDEWERKER, Rollen.NDSD_BEHEERDER})
-    public Pagina<ZoekUitkomst.Treffer> similarLessen(VergelijkInvoer invoer) {
-        return Pagina.geheel(zoeken.vergelijkbaar(invoer.tekst()));
     }
 
     @GET

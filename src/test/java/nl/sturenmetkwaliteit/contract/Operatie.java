@@ -51,8 +51,9 @@ record Operatie(String sjabloon, String methode, JsonNode beschrijving) {
         return beschrijving.at("/responses/200/content").has("text/event-stream");
     }
 
+    /** A page that has an address; what is searched for by a body has none, and its tests are its own. */
     boolean isLijst() {
-        return kent("Limit");
+        return isGet() && kent("Limit");
     }
 
     boolean vraagtVersie() {

@@ -107,11 +107,14 @@ class LesZoekTest {
             cursor = "&cursor=" + antwoord.extract().path("volgende");
         }
         assertThat(gezien).containsExactlyInAnyOrderElementsOf(alle);
-        als(WEERT)
-                .body(Map.of("vraag", woord))
-                .post("/lessen/_zoek?cursor=bmll")
-                .then()
-                .statusCode(400);
+        for (String vreemd : List.of("cursor=bmll", "cursor=*", "limit=0", "limit=101", "limit=abc")) {
+            als(WEERT)
+                    .body(Map.of("vraag", woord))
+                    .post("/lessen/_zoek?" + vreemd)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo(vreemd.substring(0, vreemd.indexOf('='))));
+        }
         als(WEERT)
                 .body(Map.of("vraag", "x".repeat(501)))
                 .post("/lessen/_zoek")

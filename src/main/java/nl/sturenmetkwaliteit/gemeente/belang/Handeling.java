@@ -12,7 +12,7 @@ enum Handeling {
     OPHEFFEN((c, wie, dag) -> wie.mag()
             && isOpTeHeffen(c, dag)
             && !c.isOpgeheven(dag)
-            && (!c.isAfgeleid() || c.isGevraagd(dag))
+            && c.isGevraagd(dag)
             && !c.isGemeldDoor(wie.gemeente())
             && !c.isGevraagdDoor(wie.persoon(), wie.gemeente())),
     OPHEFFING_INTREKKEN((c, wie, dag) -> wie.mag() && c.isOpgeheven(dag));

@@ -66,18 +66,13 @@ class OpheffingService {
 
     BelangenconflictWeergave hefOp(UUID id, OpheffingInvoer invoer) {
         Belangenconflict conflict = vind(id);
-        if (conflict.isGemeldDoor(beller.gemeente())) {
-            throw ProbleemException.geenToegang(
-                    "Wie het belangenconflict meldde kan het niet opheffen. De andere gemeente en NDSD kunnen dat.");
-        }
-        if (conflict.isGevraagdDoor(beller.persoon(), beller.gemeente())) {
-            throw ProbleemException.geenToegang("Wie om de opheffing vroeg, beslist er niet over. Een ander doet dat.");
+        boolean kan = Handeling.OPHEFFEN.kan(conflict, Wie.van(beller), vandaag());
+        if (!kan) {
+            eisAnder(conflict);
         }
         voorwaardelijk.eis(conflict.getVersie());
-        eisZacht(conflict);
-        if (conflict.isAfgeleid() && !conflict.isGevraagd(vandaag())) {
-            throw ProbleemException.van(
-                    ProbleemType.BESTAAT_AL, "Niemand vroeg om deze opheffing. De een vraagt, een ander beslist.");
+        if (!kan) {
+            throw nuNiet(conflict);
         }
         if (!invoer.totdatum().isAfter(vandaag())) {
             throw ProbleemException.ongeldig("totdatum", "TE_VROEG", "Kies een dag na vandaag.");
@@ -85,6 +80,25 @@ class OpheffingService {
         redencontrole.keur(invoer.reden());
         conflict.hefOp(invoer, beller.persoon(), beller.naam(), beller.gemeente());
         return bewaard(id);
+    }
+
+    private void eisAnder(Belangenconflict conflict) {
+        if (conflict.isGemeldDoor(beller.gemeente())) {
+            throw ProbleemException.geenToegang(
+                    "Wie het belangenconflict meldde kan het niet opheffen. De andere gemeente en NDSD kunnen dat.");
+        }
+        if (conflict.isGevraagdDoor(beller.persoon(), beller.gemeente())) {
+            throw ProbleemException.geenToegang("Wie om de opheffing vroeg, beslist er niet over. Een ander doet dat.");
+        }
+    }
+
+    private ProbleemException nuNiet(Belangenconflict conflict) {
+        eisZacht(conflict);
+        return ProbleemException.van(
+                ProbleemType.BESTAAT_AL,
+                conflict.isOpgeheven(vandaag())
+                        ? "Dit belangenconflict is al opgeheven."
+                        : "Niemand vroeg om deze opheffing. De een vraagt, een ander beslist.");
     }
 
     void trekOpheffingIn(UUID id) {

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,9 @@ final class Cellen {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final Pattern INWONERS = Pattern.compile("\\d{1,8}");
     private static final Pattern DAGGETAL = Pattern.compile("\\d{5}([.,]\\d+)?");
+    private static final Pattern GEEN_LETTER_OF_CIJFER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> GEEN_REGIO =
+            Set.of("", "nvt", "nietvantoepassing", "onbekend", "geen", "geenregio");
     private static final Pattern TUSSEN = Pattern.compile("[\\s,;|]+");
     /** As we write dates, and as a Dutch spreadsheet does. With slashes nobody knows which comes first. */
     private static final List<DateTimeFormatter> DATUMS = Stream.of("uuuu-MM-dd", "d-M-uuuu")
@@ -50,6 +54,14 @@ final class Cellen {
                     ? Cel.fout(ONGELDIG, "Hier staat een teken dat niet te zien is. Typ deze cel opnieuw.")
                     : Cel.van(inhoud);
         };
+    }
+
+    /** Whoever has none leaves it empty: all who wrote the same word for nothing would otherwise be one region. */
+    static Cel regio(String inhoud) {
+        String kern = GEEN_LETTER_OF_CIJFER.matcher(inhoud).replaceAll("").toLowerCase(Locale.ROOT);
+        return GEEN_REGIO.contains(kern)
+                ? Cel.fout(ONGELDIG, "Hoort de gemeente niet bij een regio, laat de cel dan leeg.")
+                : tekst(100).apply(inhoud);
     }
 
     static Cel inwoners(String inhoud) {

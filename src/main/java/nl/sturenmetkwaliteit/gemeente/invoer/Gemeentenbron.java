@@ -30,6 +30,7 @@ class Gemeentenbron implements Bron {
 
     @Override
     public void controleer(Blad blad, Map<String, Map<Kolom, String>> huidig, Importfouten fouten) {
+        Regiocontrole.controleer(blad, huidig, fouten);
         Map<String, String> buren = new HashMap<>();
         for (Regel regel : blad.regels()) {
             if (regel.waarden().containsKey(Kolom.BUURGEMEENTEN)) {

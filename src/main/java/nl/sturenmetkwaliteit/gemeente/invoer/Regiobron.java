@@ -22,6 +22,7 @@ class Regiobron implements Bron {
 
     @Override
     public void controleer(Blad blad, Map<String, Map<Kolom, String>> huidig, Importfouten fouten) {
+        Regiocontrole.controleer(blad, huidig, fouten);
         for (Regel regel : blad.regels()) {
             Gemeentecontrole.bekend(regel, Kolom.CODE, huidig.keySet(), fouten);
         }

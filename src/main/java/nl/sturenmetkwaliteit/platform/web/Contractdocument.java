@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ class Contractdocument {
 
     private final String yaml;
     private final String json;
-    private final Map<Pattern, Set<String>> methoden = new LinkedHashMap<>();
+    private final Map<String, Set<String>> letterlijk = new HashMap<>();
+    private final Map<Pattern, Set<String>> sjablonen = new LinkedHashMap<>();
 
     Contractdocument(ObjectMapper mapper) throws IOException {
         try (InputStream bestand = Contractdocument.class.getResourceAsStream("/openapi.yaml")) {
@@ -36,7 +38,11 @@ class Contractdocument {
             if (kent.contains("GET")) {
                 kent.add("HEAD");
             }
-            methoden.put(Pattern.compile(pad.getKey().replaceAll("\\{[^}]+}", "[^/]+")), kent);
+            if (pad.getKey().contains("{")) {
+                sjablonen.put(Pattern.compile(pad.getKey().replaceAll("\\{[^}]+}", "[^/]+")), kent);
+            } else {
+                letterlijk.put(pad.getKey(), kent);
+            }
         }
     }
 
@@ -48,10 +54,13 @@ class Contractdocument {
         return json;
     }
 
-    /** None for an address that the contract does not know. */
+    /** None for an address that the contract does not know. What it names in full is not the id of something else. */
     Set<String> methoden(String pad) {
+        if (letterlijk.containsKey(pad)) {
+            return Objects.requireNonNull(letterlijk.get(pad));
+        }
         Set<String> kent = new TreeSet<>();
-        methoden.forEach((sjabloon, methodenVan) -> {
+        sjablonen.forEach((sjabloon, methodenVan) -> {
             if (sjabloon.matcher(pad).matches()) {
                 kent.addAll(methodenVan);
             }

@@ -43,6 +43,7 @@ class MatchinvoerRepository {
                 .addScalar("ruimte", Integer.class)
                 .addScalar("ontvangen", Integer.class)
                 .addScalar("gegeven", Integer.class)
+                .addScalar("al", Integer.class)
                 .stream()
                 .map(rij -> new Kandidaat(
                         (String) rij[0],
@@ -55,7 +56,8 @@ class MatchinvoerRepository {
                         niveaus((String[]) rij[7]),
                         (Integer) rij[8],
                         (Integer) rij[9],
-                        (Integer) rij[10]))
+                        (Integer) rij[10],
+                        (Integer) rij[11]))
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A review that asks peers.
  *
  * @param plaatsen how many peers it wants in all
- * @param bezet invitations under way or accepted: they stay, and are already taken off the room their gemeenten have
+ * @param bezet invitations under way or accepted: they stay. The room and the load of their gemeenten count them already
  * @param vast pinned: to be placed
- * @param uitgesloten excluded by the host
+ * @param uitgesloten not to be proposed: by the host, the begeleider or NDSD
  * @param geweigerd asked before, and not asked again
  */
 public record Casusvraag(

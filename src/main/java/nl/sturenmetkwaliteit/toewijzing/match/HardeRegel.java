@@ -12,7 +12,7 @@ public enum HardeRegel {
             paar -> paar.vraag().bezet().contains(paar.kandidaat().gemeente())
                     || paar.vraag().geweigerd().contains(paar.kandidaat().gemeente())),
     UITGESLOTEN(
-            "Wie de gastheer uitsluit, wordt niet voorgesteld.",
+            "Wie voor een review is uitgesloten, wordt niet voorgesteld.",
             paar -> paar.vraag().uitgesloten().contains(paar.kandidaat().gemeente())),
     BEGELEIDER(
             "De gemeente van de begeleider is geen peer.",

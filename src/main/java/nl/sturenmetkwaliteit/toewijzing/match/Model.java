@@ -65,10 +65,12 @@ final class Model {
     final int groepBoete;
     final int groepHoogstens;
 
-    /** Room that is left after the pins, and the reviews that are certain. */
+    /** Room that is left after the pins. */
     final int[] ruimte;
 
+    /** What each gemeente has to do before anyone is chosen. */
     final int[] begin;
+
     private final long[] lasten;
     private final Map<String, Integer> nummers = new HashMap<>();
 
@@ -97,7 +99,7 @@ final class Model {
         minsteBoete = new int[m];
         vastTeveel = new int[m];
         ruimte = kandidaten.stream().mapToInt(Kandidaat::ruimte).toArray();
-        begin = new int[n];
+        begin = kandidaten.stream().mapToInt(Kandidaat::al).toArray();
         Hoogstens hoogstens = (Hoogstens) Wens.TWEE_PER_JEUGDREGIO.werking();
         groepBoete = weging.boete(Wens.TWEE_PER_JEUGDREGIO);
         groepHoogstens = hoogstens.aantal();
@@ -105,15 +107,18 @@ final class Model {
         for (int j = 0; j < n; j++) {
             nummers.put(kandidaten.get(j).gemeente(), j);
         }
-        lasten = new long[2 * m + 1];
-        for (int al = 0; al < lasten.length; al++) {
-            lasten[al] = weging.last(al, kennis.evenwicht());
-        }
-        vragen.forEach(vraag -> vraag.vast().forEach(peer -> ruimte[nummer(peer)]--));
+        vragen.forEach(vraag -> vraag.vast().forEach(peer -> {
+            ruimte[nummer(peer)]--;
+            begin[nummer(peer)]++;
+        }));
         // more than there are casussen is as good as that many
         Arrays.setAll(ruimte, j -> Math.min(ruimte[j], m));
         for (int i = 0; i < m; i++) {
             vul(i);
+        }
+        lasten = new long[Arrays.stream(begin).max().orElse(0) + m + 1];
+        for (int al = 0; al < lasten.length; al++) {
+            lasten[al] = weging.last(al, kennis.evenwicht());
         }
     }
 
@@ -235,7 +240,6 @@ final class Model {
         for (int j : vast[i]) {
             vastePunten[i] += punten[i][j];
             vasteDekking[i] |= dekt[i][j];
-            begin[j]++;
         }
         vastTeveel[i] = teveel(i, new int[0]);
         meesteEisen = Math.max(meesteEisen, eisen.size());

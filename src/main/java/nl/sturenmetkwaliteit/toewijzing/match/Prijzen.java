@@ -17,7 +17,6 @@ final class Prijzen {
 
     private static final int STEIL = NORMAAL * Model.ONDER_DE_VLOER;
 
-    private static final int TEAMS = 20_000;
     private static final int GEDULD = 12;
     private static final int NOEMENSWAARD = 100_000;
     private static final double KLEINER = 2.0 / 3;
@@ -209,40 +208,15 @@ final class Prijzen {
             }
         }
         totaal = grens(prijs, leegprijs);
+        Verscherping verscherping = new Verscherping(model, this, zoeker, volger);
         for (int i = 0; i < team.length && leeg == 0; i++) {
             Stop.als(volger);
-            verscherp(i);
+            if (nadruk[i] != NORMAAL && nadruk[i] != STEIL) {
+                long scherp = verscherping.hoogstens(i, team[i]);
+                totaal -= best[i] - scherp;
+                best[i] = scherp;
+            }
         }
-    }
-
-    /** Between its floor and what is above it a casus is bounded by a mixture of teams; where they are few, one by one says more. */
-    private void verscherp(int i) {
-        if (nadruk[i] == NORMAAL || nadruk[i] == STEIL) {
-            return;
-        }
-        long schaal = schaal(i);
-        for (int j = 0; j < prijs.length; j++) {
-            gewin[j] = schaal * model.punten[i][j] - prijs[j];
-        }
-        long vast = schaal * model.vastePunten[i] - (schaal - DEEL) * model.vloer[i];
-        long[] hoogste = {waard(i, team[i])};
-        int[] teller = {0};
-        boolean alle = zoeker.alle(i, model.vrij[i], gewin, schaal, hoogste[0] - vast, leden -> {
-            hoogste[0] = Math.max(hoogste[0], waard(i, leden));
-            return ++teller[0] < TEAMS;
-        });
-        if (alle) {
-            totaal -= best[i] - hoogste[0];
-            best[i] = hoogste[0];
-        }
-    }
-
-    private long waard(int i, int[] leden) {
-        long waard = DEEL * model.metVloer(i, model.waarde(i, leden));
-        for (int j : leden) {
-            waard -= prijs[j];
-        }
-        return waard;
     }
 
     private void terug(double[] nu) {

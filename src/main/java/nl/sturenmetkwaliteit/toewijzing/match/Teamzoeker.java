@@ -12,6 +12,7 @@ final class Teamzoeker {
 
     private static final long NIETS = Long.MIN_VALUE / 4;
     private static final int PLAATS_IN_SLEUTEL = 16;
+    private static final int KIJK = 1 << 10;
 
     private final Model model;
     private final long[] sleutels;
@@ -30,6 +31,8 @@ final class Teamzoeker {
     private long schaal;
     private long record;
     private int casus;
+    private Volger volger = Volger.GEEN;
+    private int stappen;
 
     Teamzoeker(Model model) {
         this.model = model;
@@ -80,8 +83,10 @@ final class Teamzoeker {
      *
      * @return false when it was told to stop
      */
-    boolean alle(int i, int aantal, long[] gewin, long schaal, long drempel, Predicate<int[]> ontvanger) {
+    boolean alle(
+            int i, int aantal, long[] gewin, long schaal, long drempel, Predicate<int[]> ontvanger, Volger volger) {
         casus = i;
+        this.volger = volger;
         plaatsen = aantal;
         this.schaal = schaal;
         omvang = sorteer(i, gewin);
@@ -97,6 +102,9 @@ final class Teamzoeker {
     }
 
     private boolean som(int t, int r, int dekking, long waarde, long drempel, Predicate<int[]> ontvanger) {
+        if (++stappen % KIJK == 0) {
+            Stop.als(volger);
+        }
         if (omvang - t < r || waarde + tabel[plek(t, r, dekking)] < drempel) {
             return true;
         }

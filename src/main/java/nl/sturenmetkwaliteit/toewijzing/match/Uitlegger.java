@@ -91,7 +91,7 @@ public final class Uitlegger {
         return switch (regel) {
             case EIGEN_GEMEENTE -> "Een gemeente is geen peer bij haar eigen casus.";
             case AL_GEVRAAGD -> naam + " is voor deze review al eerder gevraagd.";
-            case UITGESLOTEN -> naam + " is voor deze review uitgesloten door de gastheer.";
+            case UITGESLOTEN -> naam + " is voor deze review uitgesloten.";
             case BEGELEIDER -> naam + " levert de begeleider van deze review.";
             case BELANGENCONFLICT ->
                 naam + " en " + model.kennis.naam(vraag.gastheer()) + " hebben een belangenconflict: "

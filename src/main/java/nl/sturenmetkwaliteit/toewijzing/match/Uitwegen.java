@@ -67,7 +67,7 @@ final class Uitwegen {
 
         String zin() {
             return switch (regel) {
-                case UITGESLOTEN -> "Dit kan als de gastheer deze uitsluiting terugneemt.";
+                case UITGESLOTEN -> "Dit kan als deze uitsluiting vervalt.";
                 case BEGELEIDER -> "Dit kan met een begeleider uit een andere gemeente.";
                 default -> "Dit kan als dit belangenconflict opzij wordt gezet: " + woorden() + ".";
             };

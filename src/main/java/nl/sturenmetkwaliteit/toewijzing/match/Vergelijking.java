@@ -15,12 +15,14 @@ final class Vergelijking {
 
     private static final int HOOGSTENS = 2;
 
+    private final boolean metAnderen;
     private final Blik huidig;
     private final Blik ander;
     private final Map<Wens, Long> winst = new EnumMap<>(Wens.class);
 
     Vergelijking(Stand stand, int i, int s, int j) {
         Model model = stand.model;
+        metAnderen = model.vragen.size() > 1;
         int was = stand.team[i][s];
         huidig = model.blik(i, was);
         ander = model.blik(i, j);
@@ -46,7 +48,10 @@ final class Vergelijking {
         return winst;
     }
 
-    /** What is gained and what is lost, in words, the most important first. */
+    /**
+     * What is gained and what is lost, in words, the most important first. What others ask of a gemeente counts for one review too, but is
+     * not told to its host.
+     */
     String woorden() {
         String voordeel = rij(wens -> winst.getOrDefault(wens, 0L), true);
         String nadeel = rij(wens -> -winst.getOrDefault(wens, 0L), false);
@@ -58,6 +63,7 @@ final class Vergelijking {
 
     private String rij(ToLongFunction<Wens> hoeveel, boolean beter) {
         List<String> woorden = winst.keySet().stream()
+                .filter(wens -> metAnderen || wens != Wens.SPREIDING)
                 .filter(wens -> hoeveel.applyAsLong(wens) > 0)
                 .sorted(Comparator.comparingLong(hoeveel).reversed().thenComparing(wens -> wens))
                 .limit(HOOGSTENS)

@@ -103,8 +103,13 @@ final class Volledig {
         for (int e = 0; e <= Math.min(leeg, model.vrij[i]); e++) {
             int zonder = e;
             long bij = e * prijzen.leegprijs();
-            boolean door =
-                    zoeker.alle(i, model.vrij[i] - e, gewin, schaal, prijzen.best[i] - over - vast - bij, team -> {
+            boolean door = zoeker.alle(
+                    i,
+                    model.vrij[i] - e,
+                    gewin,
+                    schaal,
+                    prijzen.best[i] - over - vast - bij,
+                    team -> {
                         long waard = Prijzen.DEEL * model.metVloer(i, model.waarde(i, team)) + bij;
                         for (int j : team) {
                             waard -= prijzen.prijs[j];
@@ -113,7 +118,8 @@ final class Volledig {
                             mogelijk.add(new Keuze(team, zonder, prijzen.best[i] - waard));
                         }
                         return mogelijk.size() < hoogstens;
-                    });
+                    },
+                    volger);
             if (!door) {
                 return false;
             }

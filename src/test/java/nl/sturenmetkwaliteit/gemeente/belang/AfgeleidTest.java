@@ -105,6 +105,27 @@ class AfgeleidTest {
     }
 
     @Test
+    void wie_elkaar_later_weer_beoordelen_beginnen_opnieuw() {
+        String gastheer = nieuweGemeente();
+        String peer = nieuweGemeente();
+        String weer = "gastheer;peer;datum\n" + gastheer + ";" + peer + ";" + VANDAAG + "\n";
+        leesIn("eerdere-reviews", weer).then().statusCode(200);
+        Eigenaar.doe(
+                """
+                update belangenconflict set totdatum = ?, verzoek_reden = 'Toen vroeg iemand dit.', verzoek_door = gen_random_uuid(),
+                    verzoek_door_naam = 'Iemand', verzoek_op = now() where gemeente = ?
+                """,
+                VANDAAG,
+                gastheer);
+        lijst(gastheer).body("items[0].verzoek.door.naam", equalTo("Iemand"));
+
+        leesIn("eerdere-reviews", weer).then().statusCode(200).body("belangenconflicten.nieuw", equalTo(1));
+        lijst(gastheer)
+                .body("items[0].totdatum", equalTo(VANDAAG.plusYears(2).toString()))
+                .body("items[0].verzoek", nullValue());
+    }
+
+    @Test
     void na_de_oogst_hebben_gastheer_en_peers_elkaar_beoordeeld() {
         String gastheer = nieuweGemeente();
         String mee = nieuweGemeente();

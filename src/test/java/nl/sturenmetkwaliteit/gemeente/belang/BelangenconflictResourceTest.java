@@ -87,6 +87,9 @@ class BelangenconflictResourceTest {
         String pad = PAD + meld(COORDINATOR_UTRECHT, "GM0014", "ZACHT", "INKOOPREGIO");
 
         hefOp(COORDINATOR_UTRECHT, pad, STRAKS).then().statusCode(403);
+        hefOp(COORDINATOR_GRONINGEN, pad, STRAKS).then().statusCode(409);
+        vraag(COORDINATOR_UTRECHT, pad);
+        hefOp(COORDINATOR_UTRECHT, pad, STRAKS).then().statusCode(403);
         hefOp(COORDINATOR_GRONINGEN, pad, LocalDate.now(Klok.ZONE).minusDays(1).toString())
                 .then()
                 .statusCode(400);
@@ -107,6 +110,8 @@ class BelangenconflictResourceTest {
         String zacht = PAD + meld(COORDINATOR_UTRECHT, "GM0988", "ZACHT", "JEUGDREGIO");
         String hard = PAD + meld(COORDINATOR_UTRECHT, "GM0988", "HARD", "FUSIE");
 
+        vraag(WEERT, zacht);
+        hefOp(WEERT, zacht, STRAKS).then().statusCode(403);
         hefOp(NDSD, zacht, STRAKS).then().statusCode(200).body("opheffing.door.gemeente", nullValue());
         hefOp(BEHEERDER, zacht, STRAKS).then().statusCode(403);
         hefOp(NDSD, hard, STRAKS).then().statusCode(409);
@@ -182,6 +187,7 @@ class BelangenconflictResourceTest {
         String id = maak(COORDINATOR_UTRECHT, "/belangenconflicten", invoer);
         gemaakt.put(id, COORDINATOR_UTRECHT);
 
+        vraag(NDSD, PAD + id);
         als(COORDINATOR_GRONINGEN)
                 .header("If-Match", etag(COORDINATOR_GRONINGEN, PAD + id))
                 .body(Map.of("reden", metNaam, "totdatum", STRAKS))
@@ -204,6 +210,14 @@ class BelangenconflictResourceTest {
 
     private static Map<String, Object> opheffing(String totdatum) {
         return Map.of("reden", REDEN, "totdatum", totdatum);
+    }
+
+    private static void vraag(String wie, String pad) {
+        als(wie).header("If-Match", etag(wie, pad))
+                .body(Map.of("reden", REDEN))
+                .put(pad + "/opheffingsverzoek")
+                .then()
+                .statusCode(200);
     }
 
     private static Response hefOp(String wie, String pad, String totdatum) {

@@ -27,6 +27,7 @@ import nl.sturenmetkwaliteit.hulp.Als;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Nieuweling;
 import nl.sturenmetkwaliteit.hulp.Transactie;
+import nl.sturenmetkwaliteit.platform.identiteit.Rol;
 import nl.sturenmetkwaliteit.platform.tijd.Klok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,9 +59,16 @@ class OpheffingTest {
                         .path("items[0].id");
     }
 
-    /** Other tests invite these two. */
+    /** Other tests invite these two, and the next one here asks anew: what was decided would be there again. */
     @AfterEach
     void niet_meer_samen() {
+        Eigenaar.doe(
+                """
+                update belangenconflict set opheffing_reden = null, opheffing_totdatum = null, opheffing_door = null,
+                    opheffing_door_naam = null, opheffing_door_gemeente = null, verzoek_reden = null, verzoek_door = null,
+                    verzoek_door_naam = null, verzoek_door_gemeente = null, verzoek_op = null where id = ?
+                """,
+                UUID.fromString(Als.id(pad)));
         leesIn("regios", "code;inkoopregio\nGM0344;\nGM0988;\n").then().statusCode(200);
         assertThat(beschikbaar()).isTrue();
     }
@@ -107,6 +115,7 @@ class OpheffingTest {
                 .statusCode(200)
                 .body("opheffing.door.gemeente.naam", equalTo("Weert"))
                 .body("mag", contains("OPHEFFING_INTREKKEN"));
+        hefOp(NDSD, STRAKS).then().statusCode(409);
         assertThat(beschikbaar()).isTrue();
         als(WEERT).get("/taken?limit=100").then().body(taak, not(hasItem(pad)));
         als(COORDINATOR_UTRECHT)
@@ -123,6 +132,14 @@ class OpheffingTest {
         hefOp(WEERT, STRAKS).then().statusCode(200);
         leesIn("regios", "code;inkoopregio\nGM0344;Proefregio\n").then().statusCode(200);
         als(NDSD).get(pad).then().body("opheffing.totdatum", equalTo(STRAKS));
+        leesIn("regios", "code;inkoopregio\nGM0344;Vergissing\n").then().statusCode(200);
+        leesIn("regios", "code;inkoopregio\nGM0344;Proefregio\n").then().statusCode(200);
+        als(NDSD)
+                .get(pad)
+                .then()
+                .body("totdatum", nullValue())
+                .body("verzoek.reden", equalTo(VRAAG))
+                .body("opheffing.totdatum", equalTo(STRAKS));
 
         als(COORDINATOR_UTRECHT)
                 .header("If-Match", etag(COORDINATOR_UTRECHT, pad))
@@ -162,6 +179,7 @@ class OpheffingTest {
             trekVerzoekIn(wie).then().statusCode(204);
             als(WEERT).get(pad).then().body("verzoek", nullValue());
             trekVerzoekIn(wie).then().statusCode(404);
+            hefOp(wie, STRAKS).then().statusCode(409);
         }
         als(BEHEERDER)
                 .header("If-Match", etag(BEHEERDER, pad))
@@ -175,7 +193,7 @@ class OpheffingTest {
     void ook_onder_de_api_door_beslist_een_ander_en_beeindigt_niemand_wat_vanzelf_volgt() {
         String id = Als.id(pad);
         String ophef = "update belangenconflict set opheffing_reden = '" + REDEN + "', opheffing_totdatum = '" + STRAKS
-                + "', opheffing_door = gen_random_uuid(), opheffing_door_naam = 'X', opheffing_door_gemeente = '%s'"
+                + "', opheffing_door = app_persoon(), opheffing_door_naam = 'X', opheffing_door_gemeente = '%s'"
                 + " where id = '" + id + "'";
         weigert(WEERT, ophef.formatted("GM0988"), "belangenconflict_eerst_gevraagd");
         vraag(COORDINATOR_UTRECHT).then().statusCode(200);
@@ -184,9 +202,48 @@ class OpheffingTest {
                 WEERT,
                 "update belangenconflict set totdatum = current_date where id = '" + id + "'",
                 "row-level security");
+        weigert(WEERT, ophef.formatted("GM0344"), "row-level security");
+        weigert(WEERT, ophef.formatted("GM0988").replace("app_persoon()", "gen_random_uuid()"), "row-level security");
+        weigert(
+                WEERT,
+                "update belangenconflict set verzoek_door = gen_random_uuid() where id = '" + id + "'",
+                "row-level security");
         int gelukt = Transactie.als(
                 WEERT, em -> em.createNativeQuery(ophef.formatted("GM0988")).executeUpdate());
         assertThat(gelukt).isOne();
+    }
+
+    @Test
+    void wie_meldde_zet_er_ook_onder_de_api_door_niets_van_op_naam_van_een_ander() {
+        String id = maak(
+                COORDINATOR_UTRECHT,
+                "/belangenconflicten",
+                Map.of("andereGemeente", "GM0988", "soort", "ZACHT", "grond", "BUREN"));
+        String vraag =
+                "update belangenconflict set verzoek_reden = '" + VRAAG + "', verzoek_op = now(), verzoek_door = %s,"
+                        + " verzoek_door_naam = 'X', verzoek_door_gemeente = '%s' where id = '" + id + "'";
+        weigert(COORDINATOR_UTRECHT, vraag.formatted("gen_random_uuid()", "GM0344"), "row-level security");
+        weigert(COORDINATOR_UTRECHT, vraag.formatted("app_persoon()", "GM0988"), "row-level security");
+        int gelukt = Transactie.als(
+                COORDINATOR_UTRECHT, em -> em.createNativeQuery(vraag.formatted("app_persoon()", "GM0344"))
+                        .executeUpdate());
+        assertThat(gelukt).isOne();
+        String zelf = "/belangenconflicten/" + id;
+        als(COORDINATOR_UTRECHT)
+                .header("If-Match", etag(COORDINATOR_UTRECHT, zelf))
+                .delete(zelf)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void alleen_wie_inleest_leidt_af() {
+        String afleiden =
+                "select cast(nieuw as text) from leid_belangenconflicten_af(date '" + LocalDate.now(Klok.ZONE) + "')";
+        assertThatThrownBy(() -> Transactie.als(WEERT, em -> Transactie.lees(em, afleiden)))
+                .hasMessageContaining("aan NDSD");
+        List<String> nieuw = Transactie.alsNdsd(Rol.NDSD, em -> Transactie.lees(em, afleiden));
+        assertThat(nieuw).containsExactly("0");
     }
 
     private static void weigert(String wie, String opdracht, String waarom) {

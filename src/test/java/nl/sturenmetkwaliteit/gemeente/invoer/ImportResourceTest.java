@@ -28,6 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.sturenmetkwaliteit.hulp.Eigenaar;
 import nl.sturenmetkwaliteit.hulp.Transactie;
 import nl.sturenmetkwaliteit.platform.identiteit.Rol;
@@ -162,6 +164,33 @@ class ImportResourceTest {
                 .then()
                 .body("fouten", hasSize(0))
                 .body("gewijzigd", equalTo(1));
+    }
+
+    @Test
+    void een_woord_voor_niets_en_wat_iedereen_deelt_is_geen_regio() {
+        String code = nieuweGemeente();
+        for (String soort : List.of("gemeenten", "regios")) {
+            proef(soort, "code;jeugdregio;inkoopregio\n" + code + ";n.v.t.;-\n")
+                    .then()
+                    .body("fouten.code", contains("ONGELDIG", "ONGELDIG"))
+                    .body("fouten.kolom", containsInAnyOrder("jeugdregio", "inkoopregio"));
+        }
+        String zestig = IntStream.range(0, 60)
+                .mapToObj(nummer -> "GM98%02d;Gemeente;Drenthe;12;Heel groot\n".formatted(nummer))
+                .collect(Collectors.joining("", "code;naam;provincie;inwoners;inkoopregio\n", ""));
+        proef("gemeenten", zestig).then().body("fouten", hasSize(0)).body("nieuw", equalTo(60));
+        proef("gemeenten", zestig + code + ";Gemeente;Drenthe;12;Heel groot\n")
+                .then()
+                .body("fouten", hasSize(61))
+                .body("fouten.code", everyItem(equalTo("TE_VEEL")))
+                .body("fouten[60].regel", equalTo(62));
+        als(NDSD)
+                .contentType("text/csv")
+                .header("Accept-Language", "en")
+                .body("code;jeugdregio\n" + code + ";onbekend\n")
+                .post("/importen/regios?proef=true")
+                .then()
+                .body("fouten[0].uitleg", startsWith("If the municipality is in no region"));
     }
 
     @Test

@@ -102,12 +102,18 @@ class MatchladerTest {
     void ruimte_is_wat_een_gemeente_aankan_zonder_wat_zij_al_doet_of_is_gevraagd() {
         Proefreview review = eenReview().zonderTeam();
         int eerst = kandidaat(review, OLDENZAAL).ruimte();
+        Proefreview andere = eenReview().zonderTeam();
+        int al = kandidaat(review, OLDENZAAL).al();
         String voorgesteld = "/uitnodigingen/" + Reviewbouwer.nodigUit(review, OLDENZAAL);
         assertThat(kandidaat(review, OLDENZAAL).ruimte()).isEqualTo(eerst);
+        assertThat(kandidaat(review, OLDENZAAL).al()).isEqualTo(al + 1);
+        assertThat(kandidaat(andere, OLDENZAAL).al()).isEqualTo(al);
 
         zet(COORDINATOR, voorgesteld, Map.of("naar", "VERSTUURD")).then().statusCode(204);
 
         assertThat(kandidaat(review, OLDENZAAL).ruimte()).isEqualTo(eerst - 1);
+        assertThat(kandidaat(review, OLDENZAAL).al()).isEqualTo(al + 1);
+        assertThat(kandidaat(andere, OLDENZAAL).al()).isEqualTo(al + 1);
         Eigenaar.doe("update gemeente set doet_mee = false where code = ?", OLDENZAAL);
         try {
             assertThat(kandidaat(review, OLDENZAAL).ruimte()).isZero();
@@ -117,12 +123,35 @@ class MatchladerTest {
     }
 
     @Test
-    void wat_een_gemeente_eerder_deed_is_ervaring() {
-        Proefreview eerder = eenReview().metCasus("themas", List.of("SCHULDEN")).inRonde(RondeSoort.REFLECTEREN);
+    void in_een_seizoen_telt_ook_een_team_dat_al_vol_is() {
+        String seizoen = Seizoenen.open();
         Proefreview review = eenReview().zonderTeam();
+        int al = alInSeizoen(seizoen, OLDENZAAL);
+        Reviewbouwer.nodigUit(review, OLDENZAAL);
+        assertThat(alInSeizoen(seizoen, OLDENZAAL)).isEqualTo(al + 1);
+        Reviewbouwer.nodigUit(review, GRONINGEN);
+        kies(review, 2, List.of(), List.of());
 
-        assertThat(kandidaat(review, UTRECHT).ervaring()).contains("SCHULDEN");
+        assertThat(voorSeizoen(seizoen, Matchkeuzes.VAN_DE_GASTHEREN).vragen())
+                .extracting(Casusvraag::peerreview)
+                .doesNotContain(UUID.fromString(review.id()));
+        assertThat(alInSeizoen(seizoen, OLDENZAAL)).isEqualTo(al + 1);
+    }
+
+    @Test
+    void wat_een_gemeente_eerder_deed_is_ervaring_als_de_review_voorbij_is() {
+        Proefreview review = eenReview().zonderTeam();
+        Set<String> vanUtrecht = kandidaat(review, UTRECHT).ervaring();
+        Set<String> vanAmsterdam = kandidaat(review, AMSTERDAM).ervaring();
+        Proefreview eerder = eenReview().metCasus("themas", List.of("SCHULDEN")).inRonde(RondeSoort.REFLECTEREN);
+
+        assertThat(kandidaat(review, UTRECHT).ervaring()).isEqualTo(vanUtrecht);
         assertThat(kandidaat(review, UTRECHT).gegeven()).isPositive();
+        assertThat(kandidaat(review, AMSTERDAM).ervaring()).isEqualTo(vanAmsterdam);
+        Eigenaar.doe(
+                "update peerreview set status = 'OPVOLGING', opvolging_op = now() where id = ?",
+                UUID.fromString(eerder.id()));
+        assertThat(kandidaat(review, UTRECHT).ervaring()).contains("SCHULDEN");
         assertThat(kandidaat(review, AMSTERDAM).ervaring()).contains("SCHULDEN");
         int ontvangen = kandidaat(review, AMSTERDAM).ontvangen();
         assertThat(ontvangen).isPositive();
@@ -209,6 +238,13 @@ class MatchladerTest {
                         .orElseThrow());
     }
 
+    private int alInSeizoen(String seizoen, String gemeente) {
+        return voorSeizoen(seizoen, Matchkeuzes.VAN_DE_GASTHEREN).kandidaten().stream()
+                .filter(kandidaat -> kandidaat.gemeente().equals(gemeente))
+                .mapToInt(Kandidaat::al)
+                .sum();
+    }
+
     private Matchinvoer voorReview(Proefreview review, Matchkeuzes keuzes) {
         return alsDienst(sessie ->
                 lader.voorReview(sessie, UUID.fromString(review.id()), keuzes).orElseThrow());
@@ -233,10 +269,14 @@ class MatchladerTest {
     }
 
     private static void kies(Proefreview review, List<String> vast, List<String> uitgesloten) {
+        kies(review, 4, vast, uitgesloten);
+    }
+
+    private static void kies(Proefreview review, int aantal, List<String> vast, List<String> uitgesloten) {
         String pad = review.pad() + "/peerkeuzes";
         als(COORDINATOR)
                 .header("If-Match", etag(COORDINATOR, pad))
-                .body(Map.of("aantalPeers", 4, "vast", vast, "uitgesloten", uitgesloten))
+                .body(Map.of("aantalPeers", aantal, "vast", vast, "uitgesloten", uitgesloten))
                 .put(pad)
                 .then()
                 .statusCode(200);

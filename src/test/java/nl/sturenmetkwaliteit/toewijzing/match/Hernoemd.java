@@ -30,6 +30,14 @@ final class Hernoemd {
     }
 
     static Kandidaat kandidaat(Kandidaat k, String gemeente, int ruimte) {
+        return kandidaat(k, gemeente, ruimte, k.al());
+    }
+
+    static Kandidaat metAl(Kandidaat k, int al) {
+        return kandidaat(k, k.gemeente(), k.ruimte(), al);
+    }
+
+    private static Kandidaat kandidaat(Kandidaat k, String gemeente, int ruimte, int al) {
         return new Kandidaat(
                 gemeente,
                 k.naam(),
@@ -41,7 +49,8 @@ final class Hernoemd {
                 k.niveaus(),
                 ruimte,
                 k.ontvangen(),
-                k.gegeven());
+                k.gegeven(),
+                al);
     }
 
     private static Casusvraag vraag(Casusvraag vraag, UnaryOperator<String> naam) {

@@ -48,7 +48,8 @@ final class Kleinseizoen {
                     deel(List.of(Niveau.values())),
                     toeval.nextInt(3) + ruim,
                     toeval.nextInt(3),
-                    toeval.nextInt(9)));
+                    toeval.nextInt(9),
+                    0));
             for (int a = 0; a < j; a++) {
                 if (toeval.nextInt(6) == 0) {
                     Grond grond = Grond.values()[toeval.nextInt(Grond.values().length)];
@@ -62,7 +63,7 @@ final class Kleinseizoen {
         List<Casusvraag> vragen = IntStream.range(0, 1 + toeval.nextInt(casussen))
                 .mapToObj(i -> vraag(n))
                 .toList();
-        return zonderBezwaren(new Matchinvoer(
+        Matchinvoer invoer = new Matchinvoer(
                 VANDAAG,
                 kandidaten,
                 vragen,
@@ -70,7 +71,19 @@ final class Kleinseizoen {
                 ontmoetingen,
                 THEMAS.stream().collect(Collectors.toMap(code -> code, code -> code)),
                 gewichten(),
-                toeval.nextLong()));
+                toeval.nextLong());
+        return zonderBezwaren(met(
+                invoer,
+                kandidaten.stream()
+                        .map(k -> Hernoemd.metAl(k, bezet(k, vragen) + Math.max(0, toeval.nextInt(5) - 2)))
+                        .toList(),
+                vragen));
+    }
+
+    private static int bezet(Kandidaat kandidaat, List<Casusvraag> vragen) {
+        return (int) vragen.stream()
+                .filter(vraag -> vraag.bezet().contains(kandidaat.gemeente()))
+                .count();
     }
 
     private Casusvraag vraag(int n) {

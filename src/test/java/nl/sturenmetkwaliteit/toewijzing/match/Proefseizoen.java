@@ -61,7 +61,8 @@ public final class Proefseizoen {
                     niveaus(),
                     doetMee ? ruimte : 0,
                     toeval.nextInt(3),
-                    toeval.nextInt(9)));
+                    toeval.nextInt(9),
+                    0));
         }
         List<Casusvraag> vragen = new ArrayList<>();
         List<Integer> gastheren = new ArrayList<>();

@@ -2,9 +2,12 @@ package nl.sturenmetkwaliteit.toewijzing.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.sturenmetkwaliteit.platform.taal.Taal;
@@ -88,6 +91,69 @@ class RedenenTest {
         });
     }
 
+    @Test
+    void wie_buiten_de_invoer_al_reviews_doet_krijgt_er_niet_nog_een() {
+        String verderNiets = "Krijgt dit seizoen verder geen review te doen.";
+        Matchinvoer fris = tweeVragen(0);
+        Matchinvoer bezig = tweeVragen(3);
+
+        assertThat(los(fris))
+                .flatExtracting(Team::plaatsen)
+                .extracting(Plaats::gemeente)
+                .containsExactlyInAnyOrder("GM0001", "GM0002");
+        assertThat(los(fris)).allSatisfy(team -> assertThat(zinnen(team)).contains(verderNiets));
+        assertThat(los(bezig))
+                .flatExtracting(Team::plaatsen)
+                .extracting(Plaats::gemeente)
+                .containsExactly("GM0002", "GM0002");
+        Matchinvoer vast = Kleinseizoen.metVragen(
+                bezig,
+                List.of(
+                        Kleinseizoen.metVast(bezig.vragen().get(0), Set.of("GM0001")),
+                        bezig.vragen().get(1)));
+        assertThat(zinnen(los(vast).get(0)))
+                .contains("Krijgt dit seizoen meer reviews dan gemiddeld te doen.")
+                .doesNotContain(verderNiets);
+    }
+
+    @Test
+    void wat_een_gemeente_elders_doet_telt_voor_een_review_en_wordt_niet_gezegd() {
+        Matchinvoer bezig = tweeVragen(3);
+        Matchinvoer een = Kleinseizoen.metVragen(bezig, List.of(bezig.vragen().get(0)));
+
+        Team team = los(een).get(0);
+
+        assertThat(team.plaatsen()).extracting(Plaats::gemeente).containsExactly("GM0002");
+        assertThat(team.plaatsen().get(0).alternatief())
+                .isEqualTo(new Alternatief("GM0001", "Het beste alternatief is Gemeente GM0001: maakt geen verschil."));
+    }
+
+    /** Two hosts without room ask one peer each; two peers are the same but for what one does already. */
+    private static Matchinvoer tweeVragen(int al) {
+        return new Matchinvoer(
+                LocalDate.of(2026, 11, 22),
+                List.of(
+                        kandidaat("GM0001", 5, al),
+                        kandidaat("GM0002", 5, 0),
+                        kandidaat("GM0010", 0, 0),
+                        kandidaat("GM0011", 0, 0)),
+                List.of(vraag(1, "GM0010"), vraag(2, "GM0011")),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Gewichten.standaard(),
+                1);
+    }
+
+    private static Kandidaat kandidaat(String code, int ruimte, int al) {
+        return new Kandidaat(code, "Gemeente " + code, 2, 2, null, Set.of(), Set.of(), Set.of(), ruimte, 0, 0, al);
+    }
+
+    private static Casusvraag vraag(long nummer, String gastheer) {
+        return new Casusvraag(
+                new UUID(0, nummer), gastheer, Set.of(), Set.of(), 1, Set.of(), Set.of(), Set.of(), Set.of(), null);
+    }
+
     private static List<Team> los(Matchinvoer invoer) {
         return new Matcher().los(invoer, Volger.GEEN).teams();
     }
@@ -99,7 +165,7 @@ class RedenenTest {
                 invoer.vragen(),
                 invoer.conflicten(),
                 invoer.ontmoetingen(),
-                java.util.Map.of(
+                Map.of(
                         "JEUGDHULP", "Jeugdhulp",
                         "WMO", "Wmo",
                         "SCHULDEN", "Schulden",

@@ -81,7 +81,7 @@ class UitlegTest {
                         List.of(
                                 new Uitweg(
                                         HardeRegel.UITGESLOTEN,
-                                        "Dit kan als de gastheer deze uitsluiting terugneemt.",
+                                        "Dit kan als deze uitsluiting vervalt.",
                                         List.of("GM0003")),
                                 new Uitweg(
                                         HardeRegel.BELANGENCONFLICT,
@@ -168,6 +168,6 @@ class UitlegTest {
     private static Kandidaat kandidaat(
             String code, String naam, int grootte, int stedelijkheid, Set<String> themas, int ruimte) {
         return new Kandidaat(
-                code, naam, grootte, stedelijkheid, null, themas, Set.of(), Set.of(Niveau.BELEID), ruimte, 0, 0);
+                code, naam, grootte, stedelijkheid, null, themas, Set.of(), Set.of(Niveau.BELEID), ruimte, 0, 0, 0);
     }
 }

@@ -338,7 +338,17 @@ class SeizoenvoorstelTest {
                 "/verschil?met=" + Als.id(toewijzing),
                 "/uitleg?peerreview=" + review + "&gemeente=" + OLDENZAAL)) {
             als(COORDINATOR).get(toewijzing + deel).then().statusCode(404);
-            als(NDSD).get(toewijzing + deel).then().statusCode(200);
+            String etag = als(NDSD)
+                    .get(toewijzing + deel)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
+            als(NDSD)
+                    .header("If-None-Match", etag)
+                    .get(toewijzing + deel)
+                    .then()
+                    .statusCode(304);
         }
     }
 

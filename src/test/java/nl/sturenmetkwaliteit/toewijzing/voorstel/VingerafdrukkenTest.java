@@ -60,6 +60,6 @@ class VingerafdrukkenTest {
     }
 
     private static Kandidaat kandidaat(String code, int ruimte) {
-        return new Kandidaat(code, code, 1, 1, null, Set.of(), Set.of(), Set.of(), ruimte, 0, 0);
+        return new Kandidaat(code, code, 1, 1, null, Set.of(), Set.of(), Set.of(), ruimte, 0, 0, 0);
     }
 }
