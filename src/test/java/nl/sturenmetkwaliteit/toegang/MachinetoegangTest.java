@@ -96,12 +96,19 @@ class MachinetoegangTest {
                 .contains("gemeente", "thema", "rondeformat")
                 .isSubsetOf(
                         "gemeente",
+                        "buurgemeente",
                         "thema",
                         "obstakel",
                         "seizoen",
                         "rondeformat",
                         "les_versie",
                         "les_herkomst",
+                        "les_zoek",
+                        "les_facet",
+                        "zoekdeel",
+                        "zoeksynoniem",
+                        "zoekwoord",
+                        "zoekstam",
                         "toepassing",
                         "geschiedenis",
                         "thema_stijl");
