@@ -9,11 +9,9 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
-import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.web.Inhoudgrens;
 
 /** Takes a file in, up to a size. */
 @Provider
@@ -37,13 +35,7 @@ class CsvinhoudLezer implements MessageBodyReader<Csvinhoud> {
             MultivaluedMap<String, String> koppen,
             InputStream inhoud)
             throws IOException {
-        byte[] bytes = inhoud.readNBytes(HOOGSTENS + 1);
-        if (bytes.length > HOOGSTENS) {
-            // what is too much is read but not kept, so that the sender hears the answer
-            inhoud.transferTo(OutputStream.nullOutputStream());
-            throw ProbleemException.van(
-                    ProbleemType.TE_GROOT, "Een bestand om in te lezen is hoogstens 2 MB groot. Deel het op.");
-        }
-        return new Csvinhoud(bytes);
+        return new Csvinhoud(Inhoudgrens.lees(
+                inhoud, HOOGSTENS, "Een bestand om in te lezen is hoogstens 2 MB groot. Deel het op."));
     }
 }

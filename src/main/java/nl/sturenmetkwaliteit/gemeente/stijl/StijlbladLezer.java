@@ -9,14 +9,12 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import nl.sturenmetkwaliteit.platform.probleem.ProbleemException;
-import nl.sturenmetkwaliteit.platform.probleem.ProbleemType;
+import nl.sturenmetkwaliteit.platform.web.Inhoudgrens;
 
 /** Takes a stylesheet in, and nothing that is not one of ours. */
 @Provider
@@ -40,13 +38,7 @@ class StijlbladLezer implements MessageBodyReader<Stijlblad> {
             MultivaluedMap<String, String> koppen,
             InputStream inhoud)
             throws IOException {
-        byte[] bytes = inhoud.readNBytes(HOOGSTENS + 1);
-        if (bytes.length > HOOGSTENS) {
-            // what is too much is read but not kept, so that the sender hears the answer
-            inhoud.transferTo(OutputStream.nullOutputStream());
-            throw ProbleemException.van(ProbleemType.TE_GROOT, "Een stijlblad is hoogstens 64 KiB groot.");
-        }
-        return Stijltoets.lees(tekst(bytes));
+        return Stijltoets.lees(tekst(Inhoudgrens.lees(inhoud, HOOGSTENS, "Een stijlblad is hoogstens 64 KiB groot.")));
     }
 
     private static String tekst(byte[] bytes) {
